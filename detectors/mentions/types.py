@@ -44,6 +44,9 @@ class DateMention:
     `clock` is a half-open pair of seconds since local midnight when a time of day is given.
     `anchor` says what completed it: "explicit", "said_on", "published_on", "narrative", "quoted",
     "event" or "none". `recurring` marks repetitions ("every Friday"), which compare with nothing.
+    `begin` and `end` are the readings of the first and the last day of a stretch, for every kind
+    but "in": "since 2019" begins some day of 2019 although its readings run on without end.
+    Empty: that end is not named.
     """
 
     span: Span
@@ -58,6 +61,8 @@ class DateMention:
     zone: str | None = None
     clock: tuple[int, int] | None = None
     recurring: bool = False
+    begin: tuple[DateReading, ...] = ()
+    end: tuple[DateReading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
