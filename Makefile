@@ -1,0 +1,61 @@
+# One verb for each thing that people and CI do. `make` alone lists them.
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+HOST ?= 127.0.0.1
+PORT ?= 8080
+# Nothing may ask a model hub for anything: models are named in the settings and lie on this machine.
+export HF_HUB_OFFLINE ?= 1
+export TOKENIZERS_PARALLELISM ?= false
+# --no-compile: Python compiles the few modules that are used when they are first imported.
+INSTALL := $(BIN)/python -m pip install --quiet --no-compile --progress-bar off -c constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help setup check test bench demo serve docs clean lock
+
+help: ## List the verbs
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+
+setup: $(VENV)/.belie-dev ## Make .venv with everything that development needs
+
+check: $(VENV)/.belie-dev ## Formatting, lint, types and layers; nothing is changed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict app detectors
+	$(BIN)/lint-imports
+
+test: $(VENV)/.belie-dev ## Run all tests
+	$(BIN)/pytest -n 2
+
+bench: $(VENV)/.belie-dev ## Measure precision, recall and speed; tables go to benchmarks/results
+	$(BIN)/python -m benchmarks
+
+demo: $(VENV)/.belie-run ## Install, load the case documents, check a broadcast claim, write the report
+	@$(BIN)/belie demo
+
+serve: $(VENV)/.belie-run ## Serve the API and the pages (HOST, PORT)
+	$(BIN)/belie serve --host $(HOST) --port $(PORT)
+
+docs: $(VENV)/.belie-dev ## Write docs/settings.md, docs/cli.md and docs/openapi.json anew from the code
+	$(BIN)/python -m docs.generate
+
+clean: ## Remove the environment and every cache; stored data stays
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+lock: $(VENV)/.belie-dev ## Write constraints.txt from what is installed now
+	$(BIN)/python -m pip freeze --exclude-editable | sed -E 's/^(torch==[0-9.]+)\+.*/\1/' > constraints.txt
+
+# The stamps are newer than what they were made from; an older one means: install again.
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Belie needs Python 3.11 or later")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.belie-run: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Installing Belie into $(VENV) (a few minutes the first time) ..."
+	@$(INSTALL) -e .
+	@touch $@
+
+$(VENV)/.belie-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo "Installing Belie and the development tools into $(VENV) (a few minutes the first time) ..."
+	@$(INSTALL) -e '.[dev]'
+	@touch $(VENV)/.belie-run $@
