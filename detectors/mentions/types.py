@@ -142,7 +142,8 @@ class Event:
 
     `concepts` are language-neutral ids of what happened ("purchase", "arrest", "death", …), empty if
     no table knows the words. `terms` are comparison keys of the remaining content words. `agents`
-    did it, `patients` had it done to them; participants of unknown role stand in `others`.
+    did it, `patients` had it done to them; participants of unknown role stand in `others`. `past` is
+    True when a verb form says that it has already happened.
     """
 
     clause: Span
@@ -158,6 +159,7 @@ class Event:
     dates: tuple[DateMention, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     places: tuple[Place, ...] = ()
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
