@@ -1,0 +1,208 @@
+"""The report of one check: a page that stands alone, a pure function of the wire assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import ChainableUndefined, Environment, PackageLoader
+
+from app.pages.timeline import Drawing, Row, draw, parse_days, say_days
+
+# Two drawings with letters of one size; the stylesheet shows the one that fits the screen.
+WIDE = 860
+NARROW = 330
+
+OUTCOMES = {
+    "conflicts_found": "In the places below, the claim and the evidence cannot both be right.",
+    "no_conflict_found": "Comparable evidence was found, and nothing in it conflicts with the claim.",
+    "no_evidence": "Nothing comparable was found. That says nothing about the claim, either way.",
+}
+CONCERNS = {
+    "none_found": "No documented sign of coercion was found in the words at hand.",
+    "note": "Weak signs only: worth a note.",
+    "concern": "Signs that a person should look at.",
+    "serious_concern": "Strong signs from more than one side, or a competent body has found coercion.",
+}
+KINDS = {
+    "date": "Different dates",
+    "order": "Order of events",
+    "number": "Different numbers",
+    "identity": "Who the person is",
+    "actor": "Who did it",
+    "location": "Different places",
+    "status": "Different state of affairs",
+    "contradiction": "Denied outright",
+}
+BASES = {
+    "claim_text": "in the claim",
+    "evidence_text": "in the evidence",
+    "observation": "seen or heard by a person",
+    "metadata": "from the data about the broadcast",
+    "cross_document": "by comparing documents",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of the claim's text with the marks that cover it.
+
+    `conflicts` and `indicators` are the numbers shown beside it; `ends` those whose quote ends here.
+    """
+
+    text: str
+    conflicts: tuple[str, ...]
+    indicators: tuple[str, ...]
+    ends: tuple[str, ...]
+
+
+def report_html(wire: Mapping[str, Any]) -> str:
+    """A self-contained HTML page: no script, no outside file, no picture of the footage.
+
+    `wire` is an assessment as it goes over the wire. Fields that are missing are left out of the
+    page; every text is escaped; only http and https addresses become links.
+    """
+    claim = wire.get("claim") or {}
+    conflicts = list(wire.get("conflicts") or ())
+    indicators = list(wire.get("indicators") or ())
+    considered = list(wire.get("evidence_considered") or ())
+    rows = timeline_rows(conflicts)
+    said_on = _date(claim.get("said_on"))
+    drawings = [draw(rows, said_on=said_on, width=width) for width in (WIDE, NARROW)]
+    return (
+        _environment()
+        .get_template("report.html")
+        .render(
+            wire=wire,
+            claim=claim,
+            pieces=pieces(claim.get("text") or "", conflicts, indicators),
+            conflicts=conflicts,
+            indicators=indicators,
+            corroborations=list(wire.get("corroborations") or ()),
+            considered=considered,
+            documents={document.get("document_id"): document for document in considered},
+            unchecked=[run for run in wire.get("runs") or () if run.get("status") != "ok"],
+            drawings=_drawings(drawings),
+            outcomes=OUTCOMES,
+            concerns=CONCERNS,
+            kinds=KINDS,
+            bases=BASES,
+        )
+    )
+
+
+def timeline_rows(conflicts: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
+    """One row for each fact whose two values are days; the same event told twice is one row."""
+    rows: dict[tuple[str, str, str], Row] = {}
+    for number, conflict in enumerate(conflicts, start=1):
+        for fact in conflict.get("facts") or ():
+            claimed, found = (str(fact.get(side) or "") for side in ("claimed", "found"))
+            both = parse_days(claimed), parse_days(found)
+            if both[0] is None or both[1] is None:
+                continue
+            what = str(fact.get("what") or "event")
+            key = (what, claimed, found)
+            earlier = rows.get(key)
+            mark = f"{earlier.mark}, {number}" if earlier else str(number)
+            if earlier is None or str(number) not in earlier.mark.split(", "):
+                rows[key] = Row(what, mark, both[0], both[1])
+    return tuple(rows.values())
+
+
+def pieces(
+    text: str,
+    conflicts: Sequence[Mapping[str, Any]],
+    indicators: Sequence[Mapping[str, Any]],
+) -> tuple[Piece, ...]:
+    """The claim cut wherever a quote begins or ends; the pieces joined are the text itself.
+
+    Conflicts are numbered 1, 2, 3 and indicators A, B, C in the order given. Quotes that do not
+    stand at their offsets are not marked.
+    """
+    spans: list[tuple[int, int, str]] = []
+    for number, conflict in enumerate(conflicts, start=1):
+        spans += _span(text, conflict.get("claim_span"), str(number))
+    for number, indicator in enumerate(indicators):
+        span = indicator.get("span")
+        if span and span.get("document_id") is None:
+            spans += _span(text, span, letter(number))
+    cuts = sorted({0, len(text), *(cut for start, end, _ in spans for cut in (start, end))})
+    found = []
+    for start, end in pairwise(cuts):
+        over = [mark for first, last, mark in spans if first <= start and end <= last]
+        found.append(
+            Piece(
+                text=text[start:end],
+                conflicts=tuple(mark for mark in over if mark.isdigit()),
+                indicators=tuple(mark for mark in over if not mark.isdigit()),
+                ends=tuple(mark for _, last, mark in spans if last == end),
+            )
+        )
+    return tuple(found)
+
+
+def letter(number: int) -> str:
+    """A for 0, B for 1 … Z, AA, AB."""
+    name = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def _span(text: str, span: Any, mark: str) -> list[tuple[int, int, str]]:
+    if not span:
+        return []
+    start, end = span["start"], span["end"]
+    stands = 0 <= start < end <= len(text) and text[start:end] == span["quote"]
+    return [(start, end, mark)] if stands else []
+
+
+def _drawings(drawings: Sequence[Drawing | None]) -> list[tuple[str, Drawing]]:
+    named = zip(("wide", "narrow"), drawings, strict=True)
+    return [(name, drawing) for name, drawing in named if drawing is not None]
+
+
+def _date(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def _value(value: object) -> str:
+    """A normalised value in people's words: days are spelled out, anything else stays."""
+    days = parse_days(str(value))
+    return say_days(days) if days else str(value)
+
+
+def _link(address: object) -> str | None:
+    """The address if a browser may follow it from a report, else None."""
+    try:
+        parts = urlsplit(str(address))
+    except ValueError:
+        return None
+    return str(address) if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _words(code: object) -> str:
+    return str(code).replace("_", " ").replace("-", " ")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("app.pages"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=ChainableUndefined,
+    )
+    environment.filters.update(value=_value, link=_link, words=_words, letter=letter)
+    return environment
