@@ -1,0 +1,228 @@
+"""The same event on incompatible days: see date_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import product
+
+from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
+from detectors.mentions.types import DateMention, Event, Interval
+from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.quoting import covering
+from detectors.types import (
+    Alignment,
+    Certainty,
+    Claim,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+)
+
+DISJOINT = "disjoint-dates"
+CLOCK = "disjoint-clock-times"
+TOLD_BEFORE = "told-before-it-happened"
+
+# An alignment as sure as this needs no help from a second reason; below it a finding is "likely".
+SURE_ALIGNMENT = 0.6
+# Clocks of two sources may stand in two zones of one country, never more than this apart.
+CLOCK_TOLERANCE_SECONDS = 3 * 3600
+# A report that narrates an event cannot precede it; a weaker alignment may be another event.
+TOLD_BEFORE_ALIGNMENT = 0.7
+# Of findings of each certainty on the development pairs about this share held; see benchmarks.
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """Two dates of one event that cannot be the same time, and how sure that is."""
+
+    rule: str
+    claimed: DateMention
+    found: DateMention | None
+    certainty: Certainty
+    fact: Fact
+    weight: float
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where a clause of the evidence dates the claim's event apart from the claim.
+
+    Within one document the best aligned clause decides: a compatible date there silences worse
+    aligned clauses, because a second event of the same kind is more likely than a self-contradiction.
+    """
+    aligned: dict[tuple[Event, str], list[Pair]] = {}
+    for pair in pairs(
+        claim,
+        passages,
+        slot="when",
+        context=context,
+        claimed_if=lambda e: e.polarity in HAPPENED and bool(_usable(e)),
+        found_if=lambda e: e.polarity in HAPPENED,
+    ):
+        aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
+    for group in aligned.values():
+        yield from _decide(group)
+
+
+def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
+    """The answer of one document to one dated event of the claim."""
+    agreeing: list[tuple[Pair, Comparison, DateMention, DateMention]] = []
+    apart: list[tuple[Pair, _Apart]] = []
+    for pair in group:
+        answer = _compare_events(pair)
+        if isinstance(answer, _Apart):
+            apart.append((pair, answer))
+        elif answer is not None:
+            agreeing.append((pair, *answer))
+    best = max((pair.alignment.score for pair, *_ in agreeing), default=0.0)
+    for pair, comparison, claimed, found in agreeing:
+        if pair.alignment.score == best:
+            fact = _fact(pair, iso(comparison.claimed), iso(comparison.found))
+            yield Corroboration(
+                "date-conflict",
+                covering(pair.claimed.clause, claimed.span),
+                covering(pair.found.clause, found.span),
+                Explanation("compatible-dates", (fact,), pair.alignment),
+            )
+            break
+    for pair, answer in apart:
+        if pair.alignment.score > best:
+            yield _finding(pair, answer)
+
+
+def _usable(event: Event) -> list[DateMention]:
+    """The dates of an event that can be compared: resolved and not recurring."""
+    return [d for d in event.dates if d.readings and not d.recurring]
+
+
+def _compare_events(
+    pair: Pair,
+) -> _Apart | tuple[Comparison, DateMention, DateMention] | None:
+    """Apart when no date of the one clause can meet any of the other; None when nothing compares.
+
+    A clause with several dates is compatible as soon as one of them is: which of them dates the
+    event is then open.
+    """
+    found_dates = _usable(pair.found)
+    if not found_dates:
+        return _told_before(pair)
+    compared = [
+        (compare(c, f, aspect=_aspect(c, f)), c, f)
+        for c, f in product(_usable(pair.claimed), found_dates)
+    ]
+    known = [row for row in compared if row[0].outcome != "unknown"]
+    if not known:
+        return None
+    for comparison, claimed, found in known:
+        if comparison.outcome == "none":
+            return _clocks(pair, claimed, found) or (comparison, claimed, found)
+    comparison, claimed, found = min(known, key=lambda row: row[0].gap_days)
+    certain = all(row[0].outcome == "certain" for row in known)
+    sure = certain and pair.alignment.score >= SURE_ALIGNMENT
+    return _Apart(
+        DISJOINT,
+        claimed,
+        found,
+        "certain" if sure else "likely",
+        _fact(pair, iso(comparison.claimed), iso(comparison.found)),
+        comparison.weight,
+    )
+
+
+def _aspect(claimed: DateMention, found: DateMention) -> Aspect:
+    """A "since" dates the beginning and an "until" the end of what the other side dates."""
+    kinds = {claimed.kind, found.kind}
+    if "since" in kinds:
+        return "begin"
+    if "until" in kinds:
+        return "end"
+    return "at"
+
+
+def _clocks(pair: Pair, claimed: DateMention, found: DateMention) -> _Apart | None:
+    """The same single day on both sides, and times of day that no zone of one country reconciles."""
+    if claimed.clock is None or found.clock is None or claimed.zone != found.zone:
+        return None
+    days = {reading.core for mention in (claimed, found) for reading in mention.readings}
+    if len(days) != 1 or any(day.earliest != day.latest for day in days):
+        return None
+    first, second = sorted((claimed.clock, found.clock))
+    if second[0] - first[1] <= CLOCK_TOLERANCE_SECONDS:
+        return None
+    return _Apart(
+        CLOCK,
+        claimed,
+        found,
+        "likely",
+        _fact(pair, _clock(claimed.clock[0]), _clock(found.clock[0])),
+        1.0,
+    )
+
+
+def _told_before(pair: Pair) -> _Apart | None:
+    """The evidence tells the event as past and was published before the claimed day."""
+    published = pair.document.published_on
+    if published is None or pair.alignment.score < TOLD_BEFORE_ALIGNMENT or not pair.found.past:
+        return None
+    bound = published_bound(published)
+    for claimed in _usable(pair.claimed):
+        hulls = [reading.outer for reading in claimed.readings]
+        if claimed.kind in {"in", "range", "since", "after"} and all(
+            hull.earliest is not None and hull.earliest > _latest(bound) for hull in hulls
+        ):
+            core = claimed.readings[0].core
+            return _Apart(
+                TOLD_BEFORE, claimed, None, "likely", _fact(pair, iso(core), iso(bound)), 1.0
+            )
+    return None
+
+
+def _latest(bound: Interval) -> date:
+    return bound.latest if bound.latest is not None else date.max - timedelta(days=1)
+
+
+def _fact(pair: Pair, claimed: str, found: str) -> Fact:
+    concepts = sorted(pair.claimed.concepts & pair.found.concepts)
+    what = concepts[0].replace("_", " ") if concepts else "event"
+    return Fact(what, claimed, found)
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}"
+
+
+def _finding(pair: Pair, answer: _Apart) -> Finding:
+    claim_span = covering(pair.claimed.clause, answer.claimed.span)
+    found_span = (
+        covering(pair.found.clause, answer.found.span) if answer.found else pair.found.clause
+    )
+    return Finding(
+        "date-conflict",
+        "date",
+        _confidence(answer, pair.alignment),
+        answer.certainty,
+        claim_span,
+        found_span,
+        Explanation(answer.rule, (answer.fact,), pair.alignment),
+    )
+
+
+def _confidence(answer: _Apart, alignment: Alignment) -> float:
+    """The base of its certainty, lowered by a weak alignment and by dates that nearly touch."""
+    base = CONFIDENCE[answer.certainty]
+    return round(base * (0.7 + 0.2 * min(1.0, alignment.score) + 0.1 * answer.weight), 3)
+
+
+DETECTOR = Detector(
+    name="date-conflict",
+    version="1",
+    detect=detect,
+    rules=frozenset({DISJOINT, CLOCK, TOLD_BEFORE, "compatible-dates"}),
+)

@@ -1,0 +1,325 @@
+"""Events in an order that the evidence rules out: see order_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from detectors.alignment import same_event
+from detectors.mentions.dates.compare import Precedence, iso, precedes
+from detectors.mentions.names import same_name
+from detectors.mentions.reading import Reading, read
+from detectors.mentions.types import DateMention, Event, Name
+from detectors.pairing import HAPPENED, events_of
+from detectors.quoting import covering
+from detectors.types import (
+    Alignment,
+    Answer,
+    Certainty,
+    Claim,
+    Context,
+    Detected,
+    Detector,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+)
+
+NAME = "order-conflict"
+REVERSED = "reversed-order"
+STATED = "stated-in-reverse-order"
+EFFECT_FIRST = "effect-before-cause"
+DEAD = "acted-after-death"
+HELD = "acted-while-held"
+ABROAD = "acted-while-abroad"
+
+# Somebody is recruited for what follows: in one story these come after the contact, never before.
+RECRUITMENT = frozenset({"contact"})
+RECRUITED_FOR = frozenset({"buy", "pay", "travel", "depart", "arrive", "cross", "attack", "burn"})
+
+# What nobody does from a cell or a grave. Signing, speaking, writing and confessing are done in
+# cells; books, films and decrees of the dead come out later, and decorations are given to them.
+NEEDS_LIBERTY = frozenset({
+    "meet", "contact", "attack", "shoot", "shell", "burn", "explode", "travel", "depart", "arrive",
+    "cross", "flee", "buy", "sell", "steal", "post", "film", "protest", "destroy", "damage", "kill",
+    "beat", "drive", "lead", "pay", "throw", "hide", "smuggle", "rob",
+})  # fmt: skip
+POSTHUMOUS = frozenset({
+    "die", "kill", "bury", "funeral", "publish", "broadcast", "award", "pardon", "convict",
+    "sentence", "acquit", "charge", "release", "birth", "custody", "detain", "find",
+})  # fmt: skip
+NEEDS_PRESENCE = NEEDS_LIBERTY | {
+    "detain",
+    "interview",
+    "question",
+    "interrogate",
+    "search",
+    "sign",
+}
+NEEDS_PRESENCE -= {"travel", "depart", "arrive", "cross", "flee", "post"}
+TAKEN = frozenset({"detain", "custody"})
+LET_GO = frozenset({"release"})
+
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.72}
+# Clauses further apart than this are two stories; nobody reads one order into them.
+NARRATIVE_REACH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An order that the claim tells: `first` before `then`; `stated` when the words say so."""
+
+    first: Event
+    then: Event
+    stated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A clause of the evidence that tells an event of the claim."""
+
+    event: Event
+    alignment: Alignment
+
+
+Matches = Mapping[Event, Sequence[_Seen]]
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where the evidence bounds what came second, in the claim, wholly before the first.
+
+    One document at a time: an order is read out of one account, never patched together.
+    """
+    reading = read(claim.text, claim.said_on)
+    orders = tuple(_orders(reading))
+    for document in dict.fromkeys(passage.document for passage in passages):
+        found = [e for e in events_of(document, passages) if e.polarity in HAPPENED]
+        if orders:
+            wanted = dict.fromkeys(e for order in orders for e in (order.first, order.then))
+            matches = {event: _seen(event, found, context) for event in wanted}
+            relations = read(document.text, document.published_on).relations
+            stated = [(r.first, r.then) for r in relations]
+            for order in orders:
+                yield from _first_of(_against(order, matches, stated))
+        for event in reading.events:
+            if event.polarity in HAPPENED and event.dates:
+                yield from _first_of(_impossible(event, found))
+
+
+def _first_of(findings: Iterator[Finding]) -> Iterator[Finding]:
+    """At most one finding, the first: the reasons are tried from the surest on."""
+    finding = next(findings, None)
+    if finding is not None:
+        yield finding
+
+
+def _orders(reading: Reading) -> Iterator[_Told]:
+    """Orders that the claim states, and those that a story of recruitment implies."""
+    seen = set()
+    for relation in reading.relations:
+        if {relation.first.polarity, relation.then.polarity} <= HAPPENED:
+            seen.add((relation.first, relation.then))
+            yield _Told(relation.first, relation.then, stated=True)
+    events = [e for e in reading.events if e.polarity in HAPPENED]
+    for number, first in enumerate(events):
+        if not first.concepts & RECRUITMENT:
+            continue
+        for then in events[number + 1 :]:
+            near = then.clause.start - first.clause.end < NARRATIVE_REACH
+            if near and then.concepts & RECRUITED_FOR and (first, then) not in seen:
+                yield _Told(first, then, stated=False)
+
+
+def _seen(event: Event, found: Sequence[Event], context: Context) -> list[_Seen]:
+    rows = []
+    for candidate in found:
+        alignment = same_event(event, candidate, slot="when", similar=context.similar)
+        if alignment.answer is Answer.HOLDS:
+            rows.append(_Seen(candidate, alignment))
+    return sorted(rows, key=lambda row: -row.alignment.score)
+
+
+def _against(
+    order: _Told, matches: Matches, stated: Sequence[tuple[Event, Event]]
+) -> Iterator[Finding]:
+    """Findings against one order of the claim; none when any aligned clause tells it the same way."""
+    firsts, thens = matches[order.first], matches[order.then]
+    if any(
+        _earliest(a.event.dates, b.event.dates) in ("certain", "likely")
+        or (a.event, b.event) in stated
+        for a, b in product(firsts, thens)
+        if a.event != b.event
+    ):
+        return
+    for a, b in product(firsts, thens):
+        if a.event == b.event:
+            continue
+        verdict = _earliest(b.event.dates, a.event.dates)
+        if verdict in ("certain", "likely"):
+            facts = (
+                _fact("first in the evidence", order.then, b.event),
+                _fact("then in the evidence", order.first, a.event),
+            )
+            yield _finding(order, (b, a), REVERSED, verdict, facts)
+        elif (b.event, a.event) in stated:
+            fact = Fact("order", "stated the other way round", "stated")
+            yield _finding(order, (b, a), STATED, "likely", (fact,))
+    for b in thens:
+        verdict = _earliest(b.event.dates, order.first.dates)
+        if verdict in ("certain", "likely"):
+            fact = _dated("effect", order.first.dates, b.event.dates)
+            yield _finding(order, (b,), EFFECT_FIRST, verdict, (fact,))
+    for a in firsts:
+        verdict = _earliest(order.then.dates, a.event.dates)
+        if verdict in ("certain", "likely"):
+            fact = _dated("cause", order.then.dates, a.event.dates)
+            yield _finding(order, (a,), EFFECT_FIRST, verdict, (fact,))
+
+
+def _earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
+    """Whether everything that dates the one lies before everything that dates the other."""
+    answers = {precedes(x, y) for x, y in product(a, b) if not (x.recurring or y.recurring)}
+    answers.discard("unknown")
+    if not answers or "no" in answers:
+        return "no" if answers else "unknown"
+    return "certain" if answers == {"certain"} else "likely"
+
+
+def _impossible(event: Event, found: Sequence[Event]) -> Iterator[Finding]:
+    """Findings where the doer of a dated act was dead, held or abroad that day."""
+    doers = [who for who in event.agents if isinstance(who, Name)]
+    days = [d for d in event.dates if d.kind == "in" and d.readings]
+    if not doers or not days:
+        return
+    about = [e for e in found if _tells_of(e, doers)]
+    if not event.concepts & POSTHUMOUS:
+        for death in about:
+            if "die" in death.concepts or ("kill" in death.concepts and _suffers(death, doers)):
+                verdict = _earliest(death.dates, days)
+                if verdict in ("certain", "likely"):
+                    yield _clash(event, (death,), days, DEAD, verdict)
+    if event.concepts & NEEDS_LIBERTY:
+        yield from _within(event, about, days, (TAKEN, LET_GO), HELD)
+    if event.concepts & NEEDS_PRESENCE and not event.places:
+        yield from _within(
+            event,
+            about,
+            days,
+            (frozenset({"depart"}), frozenset({"arrive", "return"})),
+            ABROAD,
+        )
+
+
+def _within(
+    event: Event,
+    about: Sequence[Event],
+    days: Sequence[DateMention],
+    bounds: tuple[frozenset[str], frozenset[str]],
+    rule: str,
+) -> Iterator[Finding]:
+    """A finding when the act lies strictly between a dated begin and a dated end of one stay."""
+    begins = [e for e in about if e.concepts & bounds[0] and e.dates]
+    ends = [e for e in about if e.concepts & bounds[1] and e.dates]
+    for begin, end in product(begins, ends):
+        if begin == end:
+            continue
+        answers = {_earliest(begin.dates, days), _earliest(days, end.dates)}
+        if answers <= {"certain", "likely"}:
+            verdict: Precedence = "certain" if answers == {"certain"} else "likely"
+            yield _clash(event, (begin, end), days, rule, verdict)
+
+
+def _tells_of(event: Event, people: Sequence[Name]) -> bool:
+    """True when the clause names one of the people."""
+    named = [w for w in (*event.agents, *event.patients, *event.others) if isinstance(w, Name)]
+    return any(same_name(a, b) is Answer.HOLDS for a, b in product(people, named))
+
+
+def _suffers(event: Event, people: Sequence[Name]) -> bool:
+    """True when one of the people is what it happened to."""
+    named = [who for who in event.patients if isinstance(who, Name)]
+    return any(same_name(a, b) is Answer.HOLDS for a, b in product(people, named))
+
+
+def _fact(what: str, claimed: Event, found: Event) -> Fact:
+    return Fact(what, _days(claimed.dates) or "no date", _days(found.dates) or "no date")
+
+
+def _dated(what: str, claimed: Sequence[DateMention], found: Sequence[DateMention]) -> Fact:
+    return Fact(what, _days(claimed), _days(found))
+
+
+def _days(dates: Sequence[DateMention]) -> str:
+    """The preferred core of the first date, with the time of day when that is what orders."""
+    for mention in dates:
+        day = iso(mention.readings[0].core) if mention.readings else ""
+        clock = ""
+        if mention.clock is not None:
+            clock = f"{mention.clock[0] // 3600:02d}:{mention.clock[0] // 60 % 60:02d}"
+        if day or clock:
+            return f"{day} {clock}".strip()
+    return ""
+
+
+def _finding(
+    order: _Told,
+    seen: tuple[_Seen, ...],
+    rule: str,
+    verdict: Precedence,
+    facts: tuple[Fact, ...],
+) -> Finding:
+    weakest = min((row.alignment for row in seen), key=lambda alignment: alignment.score)
+    certainty: Certainty = "certain" if verdict == "certain" and order.stated else "likely"
+    claim_span = covering(
+        order.first.clause, order.then.clause, *(d.span for d in order.first.dates)
+    )
+    first, *rest = [row.event for row in seen]
+    found_span = covering(
+        first.clause,
+        *(e.clause for e in rest),
+        *(d.span for row in seen for d in row.event.dates),
+    )
+    confidence = CONFIDENCE[certainty] * (0.75 + 0.25 * min(1.0, weakest.score))
+    return Finding(
+        NAME,
+        "order",
+        round(confidence, 3),
+        certainty,
+        claim_span,
+        found_span,
+        Explanation(rule, facts, weakest),
+    )
+
+
+def _clash(
+    event: Event,
+    found: tuple[Event, ...],
+    days: Sequence[DateMention],
+    rule: str,
+    verdict: Precedence,
+) -> Finding:
+    certainty: Certainty = "certain" if verdict == "certain" else "likely"
+    stay = " to ".join(filter(None, (_days(e.dates) for e in found)))
+    return Finding(
+        NAME,
+        "order",
+        CONFIDENCE[certainty],
+        certainty,
+        covering(event.clause, days[0].span),
+        covering(
+            found[0].clause,
+            *(e.clause for e in found[1:]),
+            *(d.span for e in found for d in e.dates),
+        ),
+        Explanation(rule, (Fact("the same person", _days(days), stay),)),
+    )
+
+
+DETECTOR = Detector(
+    name=NAME,
+    version="1",
+    detect=detect,
+    rules=frozenset({REVERSED, STATED, EFFECT_FIRST, DEAD, HELD, ABROAD}),
+)
