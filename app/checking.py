@@ -1,0 +1,348 @@
+"""One claim against evidence: every door of the service calls `check`.
+
+Findings, never verdicts. Coercion indicators are gathered beside the conflicts and change none of
+them.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.sources import independent_sources
+from detectors.mentions.sentences import read_sentences
+from detectors.types import (
+    Assessment,
+    Claim,
+    CoercionConcern,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Document,
+    Finding,
+    Indication,
+    Outcome,
+    Passage,
+    Run,
+    Span,
+    Text,
+)
+
+Vectors = NDArray[np.float32]
+
+# Cosine of a passage with the best sentence of the claim, from which on the passage tells of the
+# same thing closely enough to have been compared. See `comparable`.
+SIMILARITY_FLOOR = 0.35
+
+_log = logging.getLogger(__name__)
+
+
+class Embed(Protocol):
+    """L2-normalised vectors of the texts, in order, float32 `(n, dimension)`."""
+
+    def __call__(self, texts: Sequence[str], *, kind: Literal["query", "passage"]) -> Vectors: ...
+
+
+Nearest = Callable[[Sequence[str], Vectors], Sequence[Passage]]
+"""Passages of the library for the claim's sentences and their vectors, best first."""
+
+Split = Callable[[Text], Sequence[Span]]
+"""The passages of a text: runs of whole sentences that leave out nothing but white space."""
+
+
+def check(
+    claim: Claim,
+    evidence: Sequence[Document],
+    *,
+    detectors: Mapping[str, Detector],
+    context: Context,
+    split: Split,
+    embed: Embed | None = None,
+    nearest: Nearest | None = None,
+    versions: Mapping[str, str] | None = None,
+) -> Assessment:
+    """The findings of every installed detector about one claim, each at exact words on both sides.
+
+    All passages of `evidence` are read; of the library those that `nearest` gives, without texts
+    that were sent along as well. Without `embed` similarities are unknown and the library is left
+    alone. A detector that fails is logged and its run marked; nothing else here is caught.
+    """
+    passages = _passages(claim, evidence, split=split, embed=embed, nearest=nearest)
+    gathered = _Gathered()
+    runs = tuple(
+        _run(detector, claim, passages, context, gathered) for detector in detectors.values()
+    )
+    order = {document.text.id: n for n, document in enumerate(_documents(passages))}
+    findings = _distinct_findings(gathered.findings, order)
+    indications = _distinct_indications(gathered.indications)
+    corroborations = _distinct_corroborations(gathered.corroborations, order)
+    behind = {finding.evidence_span.text.id for finding in findings}
+    return Assessment(
+        claim=claim,
+        outcome=_outcome(findings, corroborations, passages),
+        passages=passages,
+        findings=findings,
+        indications=indications,
+        coercion_concern=coercion_concern(indications),
+        corroborations=corroborations,
+        independent_sources=independent_sources(
+            [document for document in _documents(passages) if document.text.id in behind]
+        ),
+        runs=runs,
+        versions=dict(versions or {}),
+    )
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What the detectors have yielded so far, verified."""
+
+    findings: list[Finding]
+    corroborations: list[Corroboration]
+    indications: list[Indication]
+
+    def __init__(self) -> None:
+        self.findings, self.corroborations, self.indications = [], [], []
+
+
+def _passages(
+    claim: Claim,
+    evidence: Sequence[Document],
+    *,
+    split: Split,
+    embed: Embed | None,
+    nearest: Nearest | None,
+) -> tuple[Passage, ...]:
+    """The passages sent along, then those of the library, each with its similarity to the claim."""
+    inline = [Passage(document, span) for document in evidence for span in split(document.text)]
+    if embed is None:
+        return tuple(inline)
+    sentences = [span.quote for span in read_sentences(claim.text)] or [claim.text.body]
+    queries = embed(sentences, kind="query")
+    if inline:
+        vectors = embed([passage.span.quote for passage in inline], kind="passage")
+        best = (vectors @ queries.T).max(axis=1)
+        inline = [
+            replace(passage, similarity=float(cosine))
+            for passage, cosine in zip(inline, best, strict=True)
+        ]
+    found = nearest(sentences, queries) if nearest else ()
+    bodies = {document.text.body for document in evidence}
+    ids = {document.text.id for document in evidence}
+    return (
+        *inline,
+        *(
+            passage
+            for passage in found
+            if passage.document.text.body not in bodies and passage.document.text.id not in ids
+        ),
+    )
+
+
+def _documents(passages: Iterable[Passage]) -> list[Document]:
+    return list(dict.fromkeys(passage.document for passage in passages))
+
+
+def _run(
+    detector: Detector,
+    claim: Claim,
+    passages: Sequence[Passage],
+    context: Context,
+    gathered: _Gathered,
+) -> Run:
+    """Adds what the detector finds to `gathered`; of more than the limit the most confident."""
+    missing = sorted(need for need in detector.needs if getattr(context, need, None) is None)
+    if missing:
+        wanted = " and ".join(_models.get(need, need) for need in missing)
+        skipped = f"needs {wanted}, none is configured"
+        return Run(detector.name, detector.version, "skipped", 0.0, skipped)
+    began = time.perf_counter()
+    detected: list[Detected] = []
+    standing: list[Detected] = []
+    status: Literal["ok", "failed"] = "ok"
+    reason: str | None = None
+    try:
+        detected = list(detector.detect(claim, passages, context))
+        standing = [item for item in detected if _stands(item, claim, passages)]
+    except Exception as error:  # A stranger's detector may do anything; the others go on.
+        _log.exception("detector %s failed", detector.name)
+        status, reason = "failed", f"stopped by {type(error).__name__}"
+    if status == "ok" and len(standing) < len(detected):
+        lost = len(detected) - len(standing)
+        _log.error("detector %s: %d quotes do not stand in their text", detector.name, lost)
+        status, reason = "failed", f"{lost} of {len(detected)} results did not stand verification"
+    _gather(standing, gathered, limit=context.limits.findings_per_detector)
+    milliseconds = round((time.perf_counter() - began) * 1000, 3)
+    return Run(detector.name, detector.version, status, milliseconds, reason)
+
+
+_models: Mapping[str, str] = {"nli": "an NLI model", "similar": "an embedding model"}
+
+
+def _gather(detected: Sequence[Detected], gathered: _Gathered, *, limit: int) -> None:
+    findings = [item for item in detected if isinstance(item, Finding)]
+    findings.sort(key=lambda finding: -finding.confidence)
+    gathered.findings += findings[:limit]
+    gathered.corroborations += [d for d in detected if isinstance(d, Corroboration)][:limit]
+    gathered.indications += [d for d in detected if isinstance(d, Indication)][:limit]
+
+
+def _stands(item: Detected, claim: Claim, passages: Sequence[Passage]) -> bool:
+    """True for a result whose quotes are cut from texts of this check and whose confidence is one."""
+    texts = {passage.document.text.id: passage.document.text for passage in passages}
+    if isinstance(item, Indication):
+        return item.span is None or item.span.text in (claim.text, texts.get(item.span.text.id))
+    if not isinstance(item, Finding | Corroboration):
+        return False
+    if isinstance(item, Finding) and not (
+        math.isfinite(item.confidence) and 0 < item.confidence <= 1
+    ):
+        return False
+    return item.claim_span.text == claim.text and (
+        item.evidence_span.text == texts.get(item.evidence_span.text.id)
+    )
+
+
+def _distinct_findings(
+    findings: Sequence[Finding], order: Mapping[str, int]
+) -> tuple[Finding, ...]:
+    """One finding for each thing found, the most confident, in falling order of confidence.
+
+    A contradiction says nothing more where another kind has already named what is incompatible.
+    """
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: _rank(f, order)):
+        if not any(_same_finding(finding, other) for other in kept):
+            kept.append(finding)
+    return tuple(
+        finding
+        for finding in kept
+        if finding.kind != "contradiction"
+        or not any(other.kind != "contradiction" and _same_places(finding, other) for other in kept)
+    )
+
+
+def _rank(finding: Finding, order: Mapping[str, int]) -> tuple[Any, ...]:
+    claimed, found = finding.claim_span, finding.evidence_span
+    place = (claimed.start, claimed.end, order[found.text.id], found.start, found.end)
+    values = tuple((f.what, f.claimed, f.found) for f in finding.explanation.facts)
+    name = (finding.kind, finding.detector, finding.explanation.rule)
+    return (-finding.confidence, *place, *name, values)
+
+
+def _same_finding(one: Finding, other: Finding) -> bool:
+    """The same kind of conflict between the same words.
+
+    One clause may hold two numbers that both differ: where both findings say what they compared,
+    they are the same only if they share a value on either side.
+    """
+    if one.kind != other.kind or not _same_places(one, other):
+        return False
+    mine, theirs = one.explanation.facts, other.explanation.facts
+    if not mine or not theirs:
+        return True
+    return any(a.claimed == b.claimed or a.found == b.found for a in mine for b in theirs)
+
+
+def _same_places(one: Finding | Corroboration, other: Finding | Corroboration) -> bool:
+    return one.claim_span.overlaps(other.claim_span) and one.evidence_span.overlaps(
+        other.evidence_span
+    )
+
+
+def _distinct_corroborations(
+    corroborations: Sequence[Corroboration], order: Mapping[str, int]
+) -> tuple[Corroboration, ...]:
+    """Each agreement between the same words once, in the order of the claim."""
+    kept: list[Corroboration] = []
+    for agreed in corroborations:
+        if not any(
+            agreed.claim_span == other.claim_span
+            and agreed.evidence_span == other.evidence_span
+            and agreed.explanation.facts == other.explanation.facts
+            for other in kept
+        ):
+            kept.append(agreed)
+    return tuple(
+        sorted(
+            kept,
+            key=lambda c: (
+                c.claim_span.start,
+                c.claim_span.end,
+                order[c.evidence_span.text.id],
+                c.evidence_span.start,
+                c.detector,
+                c.explanation.rule,
+            ),
+        )
+    )
+
+
+_strengths = {"strong": 0, "moderate": 1, "weak": 2}
+
+
+def _distinct_indications(indications: Sequence[Indication]) -> tuple[Indication, ...]:
+    """Each sign at each place once, the strongest first."""
+    kept: list[Indication] = []
+    for sign in sorted(indications, key=_sign_rank):
+        if not any(_same_sign(sign, other) for other in kept):
+            kept.append(sign)
+    return tuple(kept)
+
+
+def _sign_rank(sign: Indication) -> tuple[Any, ...]:
+    place = (
+        ("", -1, -1) if sign.span is None else (sign.span.text.id, sign.span.start, sign.span.end)
+    )
+    return (_strengths[sign.strength], sign.indicator, sign.basis, *place, sign.note)
+
+
+def _same_sign(one: Indication, other: Indication) -> bool:
+    if one.indicator != other.indicator or one.basis != other.basis:
+        return False
+    if one.span is None or other.span is None:
+        return one.span is other.span and one.note == other.note
+    return one.span.overlaps(other.span)
+
+
+def coercion_concern(indications: Sequence[Indication]) -> CoercionConcern:
+    """The codebook's roll-up, rule 12; an indicator counts once however often it is found.
+
+    Weak ones only, or a single moderate one: note. One strong or two moderate: concern. Two strong
+    of different families, or a finding by a competent body: serious concern. Uncalibrated: it
+    orders what a person should look at first.
+    """
+    if not indications:
+        return "none_found"
+    if any(sign.indicator == "official_coercion_finding" for sign in indications):
+        return "serious_concern"
+    strong = {sign.indicator: sign.family for sign in indications if sign.strength == "strong"}
+    moderate = {sign.indicator for sign in indications if sign.strength == "moderate"}
+    if len(set(strong.values())) > 1:
+        return "serious_concern"
+    return "concern" if strong or len(moderate - strong.keys()) > 1 else "note"
+
+
+def _outcome(
+    findings: Sequence[Finding],
+    corroborations: Sequence[Corroboration],
+    passages: Sequence[Passage],
+) -> Outcome:
+    if findings:
+        return "conflicts_found"
+    if corroborations or any(comparable(passage) for passage in passages):
+        return "no_conflict_found"
+    return "no_evidence"
+
+
+def comparable(passage: Passage) -> bool:
+    """True when the passage is about what the claim is about, as far as its similarity says."""
+    return passage.similarity is not None and passage.similarity >= SIMILARITY_FLOOR

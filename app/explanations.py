@@ -1,0 +1,232 @@
+"""The one place where sentences for people are made, from rule codes, normalised values and sources.
+
+A sentence says what the claim and what the evidence says; it never says who is right. Rule codes
+without a sentence here, those of a stranger's detector, get a plain one from their facts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Self
+
+from detectors.types import Corroboration, Document, Explanation, Fact, Finding, Indication
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_interval = re.compile(r"(\d{4}-\d{2}-\d{2}|\.\.)/(\d{4}-\d{2}-\d{2}|\.\.)")
+# English names of bodies are spoken with an article, names of outlets and people are not.
+_body = re.compile(
+    r"\b(agency|army|authority|bank|board|bureau|centre|center|commission|committee|company|"
+    r"council|court|department|embassy|federation|forces|government|guard|institute|ministry|"
+    r"office|organi[sz]ation|parliament|police|prosecutor|registry|register|service|state|"
+    r"tribunal|union|university)$",
+    re.IGNORECASE,
+)
+_TYPES = {
+    "state_media": "a state medium",
+    "official": "an official source",
+    "record": "a primary record",
+    "independent_media": "an independent medium",
+    "wire": "a news agency",
+    "ngo": "a non-governmental organisation",
+    "court": "a court",
+    "expert": "an expert",
+    "family": "a relative",
+    "witness": "a witness",
+    "social_media": "a post on social media",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """How the source of a document is spoken of in the middle of a sentence."""
+
+    name: str
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """By its name, else by whom it names, else by its type, else "the evidence"."""
+        source = document.source
+        if source.name:
+            return cls(_with_article(source.name.strip()))
+        if document.attributed_to:
+            return cls(f"the evidence, attributed to {document.attributed_to.strip()},")
+        return cls(_TYPES.get(source.type or "other", "the evidence"))
+
+
+def conflict_sentence(finding: Finding, source: Explained) -> str:
+    """What the claim says and what the source says, in one sentence with its full stop."""
+    return _sentence(finding.explanation, source, CONFLICTS, _plain_conflict)
+
+
+def corroboration_sentence(agreed: Corroboration, source: Explained) -> str:
+    """What the claim and the source agree on, in one sentence with its full stop."""
+    return _sentence(agreed.explanation, source, AGREEMENTS, _plain_agreement)
+
+
+def indication_sentence(sign: Indication, source: Explained | None) -> str:
+    """Which documented sign the quoted words match and where they stand; never that it happened."""
+    where = {
+        "claim_text": "the words of the claim",
+        "evidence_text": f"what {source.name if source else 'the evidence'} says",
+        "observation": "what a person saw or heard",
+        "metadata": "the data about the broadcast",
+        "cross_document": "a comparison of the texts",
+    }[sign.basis]
+    title = sign.indicator.replace("_", " ")
+    note = f": {sign.note.strip().rstrip('.')}" if sign.note.strip() else ""
+    return f"A documented {sign.strength} sign, {title}, matches {where}{note}."
+
+
+def date_words(value: str) -> str:
+    """A normalised day or interval as one would say it; anything else in quotation marks.
+
+    "2021-12-16" -> "on 16 December 2021", "2022-01-01/2022-01-10" -> "between 1 and 10 January
+    2022", "../2022-01-10" -> "on or before 10 January 2022".
+    """
+    days = _days(value)
+    if days is None:
+        return f"at {value}"
+    first, last = days
+    if first is None:
+        return f"on or before {_day(last)}" if last else "at an unknown time"
+    if last is None:
+        return f"on or after {_day(first)}"
+    if first == last:
+        return f"on {_day(first)}"
+    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
+        return f"in {first.year}" if first.year == last.year else f"in {first.year} to {last.year}"
+    if _whole_months(first, last):
+        begin, end = _month(first), _month(last)
+        return f"in {end}" if begin == end else f"between {begin} and {end}"
+    if first.year != last.year:
+        return f"between {_day(first)} and {_day(last)}"
+    if first.month != last.month:
+        return f"between {first.day} {_MONTHS[first.month - 1]} and {_day(last)}"
+    return f"between {first.day} and {_day(last)}"
+
+
+def gap_words(claimed: str, found: str) -> str:
+    """How far `found` lies from `claimed`: "16 days earlier at least"; "" when it cannot be said.
+
+    "at least" is said unless both are single days.
+    """
+    mine, theirs = _days(claimed), _days(found)
+    if mine is None or theirs is None:
+        return ""
+    (a, b), (c, d) = mine, theirs
+    if d is not None and a is not None and d < a:
+        days, way = (a - d).days, "earlier"
+    elif b is not None and c is not None and b < c:
+        days, way = (c - b).days, "later"
+    else:
+        return ""
+    exactly = a == b and c == d
+    return f"{_count(days, 'day')} {way}{'' if exactly else ' at least'}"
+
+
+def _sentence(
+    explanation: Explanation,
+    source: Explained,
+    table: Mapping[str, Say],
+    plain: Say,
+) -> str:
+    say = table.get(explanation.rule, plain)
+    facts = explanation.facts or (Fact("", "", ""),)
+    told = "; ".join(say(fact, source.name) for fact in facts)
+    return told[:1].upper() + told[1:] + ("" if told.endswith(".") else ".")
+
+
+Say = Callable[[Fact, str], str]
+
+
+def _saying(template: str, value: Callable[[str], str] = str) -> Say:
+    """A sentence with {what}, {claimed}, {found}, {source} and {gap} to be filled in."""
+
+    def say(fact: Fact, source: str) -> str:
+        gap = gap_words(fact.claimed, fact.found)
+        return template.format(
+            what=fact.what or "event",
+            claimed=value(fact.claimed),
+            found=value(fact.found),
+            source=source,
+            gap=f", {gap}" if gap else "",
+        )
+
+    return say
+
+
+def _plain_conflict(fact: Fact, source: str) -> str:
+    if not fact.what and not fact.claimed:
+        return f"what the claim says here and what {source} says cannot both be so"
+    return _saying("the claim has {claimed} for the {what}; {source} has {found}", _shown)(
+        fact, source
+    )
+
+
+def _plain_agreement(fact: Fact, source: str) -> str:
+    if not fact.what and not fact.claimed:
+        return f"{source} tells the same"
+    return _saying("on the {what} the claim and {source} agree", _shown)(fact, source)
+
+
+def _shown(value: str) -> str:
+    """A normalised value of any kind: days in words, the rest as it is."""
+    days = _days(value)
+    return value if days is None else date_words(value).removeprefix("on ")
+
+
+CONFLICTS: Mapping[str, Say] = {
+    "disjoint-dates": _saying(
+        "the claim puts the {what} {claimed}; {source} puts it {found}{gap}", date_words
+    ),
+    "disjoint-clock-times": _saying(
+        "the claim puts the {what} {claimed}; {source} puts it {found} on the same day", date_words
+    ),
+    "told-before-it-happened": _saying(
+        "the claim puts the {what} {claimed}; {source} told of it as past {found}{gap}", date_words
+    ),
+}
+AGREEMENTS: Mapping[str, Say] = {
+    "compatible-dates": _saying(
+        "the claim puts the {what} {claimed}, and {source} {found}", date_words
+    ),
+}
+
+
+def _with_article(name: str) -> str:
+    known = name.isascii() and _body.search(name) and not name.lower().startswith(("the ", "a "))
+    return f"the {name}" if known else name
+
+
+def _days(value: str) -> tuple[date | None, date | None] | None:
+    """The first and last day of a normalised interval, None for an open end; None if it is none."""
+    parts = _interval.fullmatch(value)
+    try:
+        if parts is None:
+            day = date.fromisoformat(value) if len(value) == 10 else None
+            return (day, day) if day else None
+        first, last = (None if end == ".." else date.fromisoformat(end) for end in parts.groups())
+    except ValueError:
+        return None
+    return first, last
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_month(day)}"
+
+
+def _month(day: date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def _whole_months(first: date, last: date) -> bool:
+    return first.day == 1 and (last.month != (last + timedelta(days=1)).month)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"one {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,200 @@
+"""What an assessment looks like as JSON."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.wire.fields import Instant
+from app.wire.records import Record
+from app.wire.requests import ClaimFields
+from detectors.types import (
+    Basis,
+    Certainty,
+    CoercionConcern,
+    ConflictKind,
+    Outcome,
+    SourceType,
+    Strength,
+)
+
+ReviewState = Literal["open", "confirmed", "dismissed"]
+Offset = Annotated[int, Field(ge=0, description="In Unicode code points.")]
+
+
+class Answer(BaseModel):
+    """A part of an answer. Clients must expect fields that are added later."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class SpanOut(Answer):
+    """The exact words at `[start, end)` of the text as it was sent."""
+
+    start: Offset
+    end: Offset
+    quote: str
+
+
+class EvidenceSpan(SpanOut):
+    """Exact words of a document."""
+
+    document_id: str
+
+
+class IndicatorSpan(SpanOut):
+    """Exact words of a document, or of the claim when `document_id` is null."""
+
+    document_id: str | None
+
+
+class SourceOut(Answer):
+    """Who stands behind a document."""
+
+    name: str | None = None
+    type: SourceType | None = None
+    country: str | None = None
+    owner: str | None = None
+
+
+class FactOut(Answer):
+    """Two normalised values of one slot."""
+
+    what: str
+    claimed: str
+    found: str
+
+
+class AlignmentOut(Answer):
+    """Why both clauses are taken to tell the same event."""
+
+    score: float
+    why: list[str]
+
+
+class ReviewOut(Answer):
+    """What a person has made of a finding."""
+
+    state: ReviewState = "open"
+    by: str | None = None
+    note: str | None = None
+    at: Instant | None = None
+
+
+class ConflictOut(Answer):
+    """The same event told with an incompatible slot: a reason to look, never a verdict."""
+
+    id: str
+    kind: ConflictKind
+    detector: str
+    detector_version: str
+    confidence: Annotated[float, Field(gt=0, le=1)]
+    certainty: Certainty
+    claim_span: SpanOut
+    evidence_span: EvidenceSpan
+    explanation: str
+    rule: str
+    facts: list[FactOut]
+    alignment: AlignmentOut | None
+    source: SourceOut
+    published_on: str | None
+    review: ReviewOut
+
+
+class IndicatorOut(Answer):
+    """A documented sign of coercion or staging. It never changes a conflict."""
+
+    id: str
+    indicator: str
+    detector: str
+    strength: Strength
+    family: str
+    basis: Basis
+    span: IndicatorSpan | None
+    explanation: str
+    references: list[str]
+    review: ReviewOut
+
+
+class CorroborationOut(Answer):
+    """The same event told with a compatible slot."""
+
+    detector: str
+    rule: str
+    claim_span: SpanOut
+    evidence_span: EvidenceSpan
+    explanation: str
+
+
+class ConsideredOut(Answer):
+    """A document that the claim was set against."""
+
+    document_id: str
+    title: str | None
+    url: str | None
+    source: SourceOut
+    published_on: str | None
+    similarity: float | None
+
+
+class RunOut(Answer):
+    """What became of one detector."""
+
+    detector: str
+    version: str
+    status: Literal["ok", "failed", "skipped"]
+    milliseconds: Annotated[float, Field(ge=0)]
+    reason: str | None
+
+
+class Place(Answer):
+    """Where a field of a record stands in the sentence made of it."""
+
+    start: Offset
+    end: Offset
+
+
+class ClaimOut(ClaimFields):
+    """The claim as it was sent, with its language filled in.
+
+    A claim that came as a record has here the sentence it was rendered to, and where in it the
+    words of each field stand.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    text: str
+    record: Record | None = None
+    record_spans: dict[str, Place] | None = None
+
+
+class Versions(Answer):
+    """What made this answer, so that it can be made again."""
+
+    engine: str
+    embedding_model: str | None
+    nli_model: str | None
+    library: str | None
+
+
+class AssessmentOut(Answer):
+    """Findings and indications about one claim. There is no truth verdict anywhere."""
+
+    id: str
+    created_at: Instant
+    claim: ClaimOut
+    outcome: Outcome
+    conflicts: list[ConflictOut]
+    indicators: list[IndicatorOut]
+    coercion_concern: CoercionConcern
+    corroborations: list[CorroborationOut]
+    independent_sources: Annotated[int, Field(ge=0)]
+    evidence_considered: list[ConsideredOut]
+    runs: list[RunOut]
+    complete: bool
+    versions: Versions
+
+
+Wire = dict[str, Any]
+"""An assessment as JSON values, in the shape of `AssessmentOut`."""
