@@ -286,11 +286,7 @@ def everywhere(value: Any, words: str) -> Any:
 )
 def test_every_text_is_escaped(words: str) -> None:
     page = Page(report_html(everywhere(assessment(), words)))
-    assert not {tag for tag, _ in page.tags} & {
-        "script",
-        "img",
-        "b" if "<b>" in words else "img",
-    } - {"b"}
+    assert not {tag for tag, _ in page.tags} & {"script", "img"}
     assert not [name for _, attrs in page.tags for name in attrs if name.startswith("on")]
     assert words in "".join(page.words)
 
