@@ -91,19 +91,28 @@ def _make_index(session: Session, model: Model) -> None:
 
 
 def add(session: Session, model: Model, keys: Sequence[PassageKey], vectors: Vectors) -> None:
-    """Store one vector a passage; a passage that has one under this model keeps it."""
-    if not keys:
-        return
+    """Store one vector a passage; a passage that has one under this model keeps it.
+
+    A passage that has been deleted meanwhile is left out.
+    """
     if vectors.shape != (len(keys), model.dimension):
         raise ValueError(f"{len(keys)} passages, but vectors of shape {vectors.shape}")
-    halves = vectors.astype(np.float16)
-    session.execute(
-        insert(EmbeddingRow).on_conflict_do_nothing(),
-        [
-            {"document_id": document, "ordinal": ordinal, "model_id": model.id, "vector": vector}
-            for (document, ordinal), vector in zip(keys, halves, strict=True)
-        ],
-    )
+    # Held, so that nobody deletes one before this transaction ends.
+    there = {
+        (row.document_id, row.ordinal)
+        for row in session.execute(
+            select(PassageRow.document_id, PassageRow.ordinal)
+            .where(tuple_(PassageRow.document_id, PassageRow.ordinal).in_(keys))
+            .with_for_update(key_share=True, read=True)
+        )
+    }
+    rows = [
+        {"document_id": key[0], "ordinal": key[1], "model_id": model.id, "vector": vector}
+        for key, vector in zip(keys, vectors.astype(np.float16), strict=True)
+        if key in there
+    ]
+    if rows:
+        session.execute(insert(EmbeddingRow).on_conflict_do_nothing(), rows)
 
 
 def count_missing(session: Session, name: str) -> int:
