@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -76,6 +76,9 @@ class Quantity:
     the head noun ("dead", "injured", "detained", "people" …) or its stem; None if nothing is named.
     `hedge` is "about", "at_least", "at_most", "more_than", "less_than", "nearly", "exactly" or
     None. `part_of` is True when the words say it is a part of a larger whole ("of them", "including").
+    Further dimensions: "factor" ("doubled", 2), "points" (of a percentage), "speed", "temperature",
+    "power", "energy" and "scale" (a magnitude). `among` is who it was when `counted` is what became
+    of them ("three children died": dead, among children). `per` is the rate ("day", "person").
     """
 
     span: Span
@@ -87,6 +90,8 @@ class Quantity:
     hedge: str | None
     rule: str
     part_of: bool = False
+    among: str | None = None
+    per: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,47 @@ class Attribution:
     stance: Literal["says", "denies", "alleges", "confirms", "repeats", "asks"]
 
 
+TermKind = Literal["trigger", "thing", "proper", "word", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One content word of a clause as it compares: `[start, end)` in the text and a key.
+
+    `key` is "!" and a concept for a trigger, "@" and a concept for a thing, "#" and digits for a number,
+    otherwise a romanised stem, so that equal keys compare across languages and scripts.
+    """
+
+    start: int
+    end: int
+    key: str
+    kind: TermKind
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The words that name a participant of an event, with what they say of him.
+
+    `head` is the comparison key of the main noun. `concepts` are ids of the things and triggers in the
+    words ("police", "army"). `kind` is "someone" for an unnamed doer, "self" for the person himself,
+    "we" for the speaker, "pronoun" for one that points back (`names` then holds whom the text means,
+    if that can be said), otherwise "named" or "noun". `inherited` is True when the words stand in
+    another clause whose subject this one continues.
+    """
+
+    span: Span
+    head: str
+    concepts: frozenset[str]
+    kind: Literal["someone", "self", "we", "pronoun", "named", "noun"]
+    names: tuple[Name, ...] = ()
+    roles: tuple[Role, ...] = ()
+    keys: frozenset[str] = frozenset()
+    inherited: bool = False
+
+
+Quantifier = Literal["none", "all", "not_all", ""]
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One clause that tells of one thing happening or being so, with its slots.
@@ -144,6 +190,12 @@ class Event:
     no table knows the words. `terms` are comparison keys of the remaining content words. `agents`
     did it, `patients` had it done to them; participants of unknown role stand in `others`. `past` is
     True when a verb form says that it has already happened.
+
+    `dates` stand in the clause or in the heading of its register entry; `inherited_dates` are those
+    of the clause it continues, when it has none. `doer` and `undergoer` are the words for who did it
+    and to whom or what. `quantifier` is "none" for "nobody", "not a single", "all" for "every",
+    "not_all" for "not every". `negation` are the words that deny. `tokens` are all content words with
+    their places; `context`, `context_names` and `context_places` what stands around the clause.
     """
 
     clause: Span
@@ -160,6 +212,16 @@ class Event:
     quantities: tuple[Quantity, ...] = ()
     places: tuple[Place, ...] = ()
     past: bool = False
+    inherited_dates: tuple[DateMention, ...] = ()
+    doer: Party | None = None
+    undergoer: Party | None = None
+    quantifier: Quantifier = ""
+    negation: Span | None = None
+    passive: bool = False
+    tokens: tuple[Term, ...] = field(default=(), compare=False, repr=False)
+    context: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+    context_names: tuple[Name, ...] = field(default=(), compare=False, repr=False)
+    context_places: tuple[Place, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""English words that join clauses, turn them round, report them or point back to somebody.
+
+The same entry signs as in `events`: `word=` that form alone, `word*` every word that begins so, `_` a phrase.
+"""
+
+CUES = {
+    # how clauses hang together
+    "and": "and= or= but= yet= while= whereas=",
+    "relative": "who= which= whose= whom= where=",
+    "that": "that=",
+    "subordinate": "although= though= since= until= till= so_that=",
+    "after": "after= once= only_after= only_when= only_once= not_until= following= in_the_wake_of= upon=",
+    "before": "before= ahead_of= prior_to= until_after=",
+    "when": "when= as_soon_as=",
+    "then": "then= later= afterwards= thereafter= subsequently= eventually= and_then= only_then= after_that= minutes_later= hours_later= days_later= weeks_later= months_later=",
+    "first": "first= initially= at_first= to_begin_with=",
+    "because": "because= because_of= owing_to= due_to= in_response_to= as_a_result_of= in_retaliation_for= provoked_by= prompted_by= triggered_by= caused_by= resulting_from=",
+    "so": "so= therefore= consequently= as_a_result= hence= for_this_reason=",
+    "led_to": "led_to= leading_to= resulted_in= caused= provoked= triggered= prompted= sparked= set_off= brought_about= gave_rise_to=",
+    "already": "already= by_then= by_the_time= had_already= still= still_is=",
+    "only": "only= just= merely= simply=",
+    "if": "if= unless= provided_that= in_case= should_the= whether=",
+    # what turns a clause round
+    "not": "not= n't= cannot= never= nor= neither= hardly= barely= without= no_longer= nowhere= un-= didn't= don't= doesn't= wasn't= weren't= isn't= aren't= hasn't= haven't= hadn't= won't= wouldn't= couldn't= can't=",
+    "no": "no= none= nobody= no-one= no_one= nothing= not_a_single= not_one= not_any= not_a= no_trace_of= zero=",
+    "fail": "fail= failed= fails= failing= failure=",
+    "refuse": "refuse refused= declined_to= refusal",
+    "deny": "deny denied= denies= denial= refute rebut dismissed_as= rejected_the_claim= rejected_claims= disprove=",
+    "alleged": "allegedly= alleged= supposedly= reportedly= purported= purportedly= apparently= claims_to= suspected= rumoured= so-called= unconfirmed= is_said_to= are_said_to=",
+    "plan": "will= shall= 'll= going_to= plan= plans= planned= planning= intend= intends= intended= means_to= scheduled= due_to_open= expected= expects= about_to= set_to= to_be= is_to= are_to= was_to= were_to= prepares_to= preparing_to= foreseen= envisaged= agreed_to= upcoming= forthcoming= tomorrow= proposed= propose= proposes= considering= consider= called_a=",
+    "may": "would= could= might= may= can= perhaps= possibly= probably= likely= not_rule_out= not_ruled_out=",
+    "demand": "must= should= ought= demand= demands= demanded= urge= urges= urged= called_on= call_on= calls_for= called_for= appealed_to= insists_that= need_to= needs_to= have_to= require= requires= asked_to= asks_to= asked_for= seek= seeks= sought=",
+    "universal": "every= all= each= entire= whole= everyone= everybody= unanimous= unanimously= completely= fully= wholly=",
+    # who said it
+    "say": "say= said= says= saying= told= tell= tells= announce announced= report= reported= reports= state= stated= states= declare declared= claim= claimed= claims= explain explained= add= added= adds= note= noted= notes= stress= stressed= emphasise underline= underlined= recall= recalled= recalls= recount remark= remarked= insist insisted= according_to= assure assured= assures= learned= learnt= write_that= wrote_that= show_that= estimate= estimated= estimates= argue argued= quoted= quote= testify testified= stresses= warn_that= warned= believes= thinks= commented= boasted= in_the_words_of= finds_that= found_that= has_established= have_established= asserted= maintain_that= established=",
+    "confirm": "confirm confirmed= confirms= admit admitted= admits= acknowledge acknowledged= concede conceded= concedes= confess_that= confessed_that=",
+    "repeat": "repeat repeated= repeats= reiterate",
+    "ask": "ask= asked= asks= wonder= wondered= inquire",
+    "accordingly": "according_to= in_the_words_of= per= citing= cited_by=",
+    # who does it
+    "by": "by=",
+    "for": "for= on_behalf_of=",
+    "with": "with= via= through= using=",
+    "to": "to= into= onto= at= from= in= on= near= under= over= behind= outside= inside= within= off= of= as= upon= during= against= about= between= among= past= across= along= towards= toward= below= above= beyond= beside= per=",
+    "be": "am= is= are= was= were= be= been= being= 's= 're= got= gets=",
+    "have": "has= have= had= having= 've=",
+    "do": "did= do= does=",
+    "he": "he= him= his= himself= she= her= hers= herself=",
+    "they": "they= them= their= theirs= themselves=",
+    "it": "it= its= itself=",
+    "we": "i= we= me= us= my= our= ours= mine= myself= ourselves=",
+    "self": "himself= herself= themselves= ourselves= myself= own= personally= voluntarily= of_his_own_accord= of_her_own_accord= on_his_own= on_her_own=",
+    "someone": "someone= somebody= unknown_person= unknown_persons= unidentified_person= unidentified_persons= unidentified_people= unidentified_men= unknown_people= unknown_men= strangers= a_stranger= persons_unknown=",
+    "other": "another= second= third= other= others= different= separate= further= additional= next= previous= earlier= namesake= unrelated=",
+    "article": "the= a= an= this= these= those= some= any= such=",
+    "adverb": "also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
+}
+
+# Verb forms that no ending shows, present and past; a clause is told from a phrase by them.
+VERBS = "come= comes= go= goes= going= make= makes= put= puts= see= know= knows= keep= keeps= let= lets= lies= run= runs= stand= stands= sit= sits= feel= hear= wear= wears= cost= costs= cut= cuts= hit= hits= ring= rings= show= shows= give= gives= become= becomes= call= calls= asks= turns= hold= holds= split= spend= sleep= choose= seems= appears= wants= belongs= contains= includes= says= say= has= have= had= match= matches= get= gets= remains= remain= follows= happens= occurs= helps= uses= needs= hangs= plays= moves= tells= tell= bears= am= is= are= was= were= be= been= did= do= does= will= would= can= could= may= might= must= shall= should= cannot= owns= leads= heads= works= lives= owes= pays= plans= serves= faces= signs= opens= closes= reports= denies= deny= admits= claims= claim= confirms= announces= states= starts= begins= ends= wins= loses= kills= injures= represents= teaches= boxes= fits= executes= employs= governs= supports= read= shut= said= told= got= 's= 're= finds= find= notes= recalls= insists= adds= explains= stresses= believes= thinks= accuses= attacks= crosses= arrives= leaves= returns= dies= sells= buys= builds= falls= rises= strikes= burns= sinks= breaks= destroys= drives= flies= sends= brings= takes= throws= writes= speaks= meets= refuses= agrees= promises= stops= begins= publishes= prints= broadcasts= appoints= dismisses= arrests= detains= releases= sentences= convicts= acquits= pardons= exports= imports= produces= studies= marries= exceeds= doubles= houses= covers= lasts= reads= quotes= puts= cites= documents= refers= describes= suggests= indicates= proves= states="
+PAST_VERBS = "came= went= gone= made= saw= seen= knew= known= kept= lay= ran= stood= sat= felt= heard= wore= began= begun= rang= shown= gave= given= became= held= brought= struck= spent= slept= met= led= sought= chose= chosen= drew= drawn= grew= grown= rode= rose= risen= shook= spoke= swore= tore= torn= thought= understood= woke= bore= borne= bought= sold= paid= shot= blew= sank= sunk= fled= won= lost= stole= stolen= drove= driven= flew= flown= wrote= written= took= taken= built= rebuilt= broke= broken= burnt= left= fell= fallen= threw= thrown= beat= beaten= caught= fought= forgot= hid= hidden= sent= swept= swam= taught= died= bound= found= arose= overthrew= withdrew= underwent= undertook= fed= dug= froze= frozen= was= were= had= did= been= said= told= got= hung= laid= lent= bent= dealt= hurt= slain= slid= sprang= stuck= stung= swung= wept= wound= cast= overcame= foresaw= upheld="
+
+# Ends of a word that make it a verb form here.
+VERB_ENDINGS = "ed"
+NOT_VERBS = "red= bed= need= seed= speed= hundred= sacred= indeed= hooded= naked= wicked= shed= sled= feed= breed= weed= learned= aged= so-called= unnamed= unidentified= unemployed= alleged="
+ENDINGS = ""
+# Ends of a verb form that make it negative.
+NEGATIVE_ENDINGS = ""

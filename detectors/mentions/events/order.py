@@ -1,0 +1,81 @@
+"""The order that a text itself states between its events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from detectors.mentions.types import Event, Relation
+from detectors.types import Span
+
+# What happened by these words is told as a fact of the past even when the clause itself only supposes.
+_FIRST = frozenset({"after", "because"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event with what its clause says of order: how it opens, and the adverbs of time in it.
+
+    `lead` are the cues of its conjunction and `lead_span` that word; `adverbs` maps "then", "first" and
+    "so" to the words that say so near the beginning of the clause.
+    """
+
+    event: Event
+    join: str
+    lead: frozenset[str]
+    lead_span: Span | None
+    adverbs: Mapping[str, Span]
+    sentence: int = 0
+
+
+def read_relations(told: Sequence[Told]) -> tuple[Relation, ...]:
+    """Every "A before B" that a conjunction or an adverb states, in text order.
+
+    "X after Y" and "Y, then X" both give first Y, then X. "because" is causal: what it names came first.
+    """
+    relations: list[Relation] = []
+    for i, item in enumerate(told):
+        relation = _subordinate(told, i) if item.join == "subordinate" else _sequence(told, i)
+        if relation is not None:
+            relations.append(relation)
+    return tuple(relations)
+
+
+def _subordinate(told: Sequence[Told], i: int) -> Relation | None:
+    """The relation of a clause opened by a conjunction with the clause it hangs on."""
+    item = told[i]
+    main = _main(told, i)
+    if main is None or item.lead_span is None:
+        return None
+    if item.lead & _FIRST:
+        return Relation(item.event, main.event, item.lead_span, "because" in item.lead)
+    if "before" in item.lead:
+        return Relation(main.event, item.event, item.lead_span)
+    if "so" in item.lead and i > 0:
+        return Relation(told[i - 1].event, item.event, item.lead_span, causal=True)
+    return None
+
+
+def _main(told: Sequence[Told], i: int) -> Told | None:
+    """The clause before it in the sentence that is no subordinate itself, else the one behind it."""
+    sentence = told[i].sentence
+    for j in range(i - 1, -1, -1):
+        if told[j].sentence != sentence:
+            break
+        if told[j].join not in {"relative", "subordinate"}:
+            return told[j]
+    if i + 1 < len(told) and told[i + 1].sentence == sentence:
+        return told[i + 1]
+    return told[i - 1] if i > 0 and told[i - 1].sentence == sentence else None
+
+
+def _sequence(told: Sequence[Told], i: int) -> Relation | None:
+    """The relation of a clause that says "then" with the one told before it."""
+    item = told[i]
+    cue = item.adverbs.get("then") or item.adverbs.get("so")
+    if cue is None or i == 0:
+        return None
+    before = told[i - 1]
+    if item.sentence - before.sentence > 1:
+        return None
+    return Relation(before.event, item.event, cue, "then" not in item.adverbs)

@@ -1,0 +1,396 @@
+"""Who does it and to whom: the words for the doer and the undergoer of a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detectors.mentions.events.clauses import Clause, is_verb
+from detectors.mentions.lexical.tokens import Token
+from detectors.mentions.types import Name, Party, Role
+from detectors.types import Text
+
+# Words that may stand between the parts of one verb form.
+_BETWEEN = frozenset({"adverb", "not", "already", "only", "be", "have", "do", "self"})
+LONGEST_PHRASE = 14
+SLAVIC = frozenset({"ru", "uk"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Token index runs of the doer and the undergoer, None when the clause names none."""
+
+    doer: tuple[int, int] | None = None
+    undergoer: tuple[int, int] | None = None
+    verb: int | None = None
+    passive: bool = False
+    cleft: bool = False
+
+
+def find_parties(
+    found: Sequence[Token], clause: Clause, *, language: str, dated: Sequence[bool]
+) -> Parties:
+    """The runs of tokens that name doer and undergoer; `dated` marks tokens inside dates."""
+    indexes = clause.indexes()
+    verb = _main_verb(found, indexes, language)
+    if verb is None:
+        return Parties()
+    if language in SLAVIC and any(t.lexeme.forms for t in found):
+        return _slavic(found, clause, indexes, verb, dated)
+    if language == "en":
+        return _english(found, clause, indexes, verb, dated)
+    return _marked(found, indexes, verb, dated)
+
+
+def _main_verb(found: Sequence[Token], indexes: Sequence[int], language: str) -> int | None:
+    """The predicate that carries the meaning: a verb with a known trigger before any other."""
+    verbs = [i for i in indexes if is_verb(found[i], language)]
+    full = [
+        i for i in verbs
+        if not (found[i].cues & {"be", "have", "do", "plan", "may"}) or found[i].triggers
+    ]  # fmt: skip
+    known = [i for i in full if found[i].triggers]
+    for choice in (known, full, verbs):
+        if choice:
+            return choice[0]
+    triggers = [i for i in indexes if found[i].triggers]
+    return triggers[0] if triggers else None
+
+
+def _english(
+    found: Sequence[Token], clause: Clause, indexes: list[int], verb: int, dated: Sequence[bool]
+) -> Parties:
+    at = indexes.index(verb)
+    begin = at
+    while begin > 0 and _auxiliary(found[indexes[begin - 1]]):
+        begin -= 1
+    helpers = [found[indexes[k]] for k in range(begin, at)]
+    by = _by_phrase(found, indexes, at, dated)
+    be = any("be" in t.cues and t.low not in {"being"} for t in helpers)
+    participle = found[verb].verb and not found[verb].low.endswith(("s", "ing"))
+    passive = bool(participle) and (
+        be or (by is not None and not _subject(found, indexes, begin, dated))
+    )
+    if (
+        by is not None
+        and participle
+        and not helpers
+        and begin > 0
+        and found[indexes[begin - 1]].low == ","
+    ):
+        passive = True
+    subject = _subject(found, indexes, begin, dated)
+    if clause.join == "relative" and clause.parts and len(clause.parts) > 1:
+        subject = subject or clause.parts[0]
+    if passive:
+        return Parties(by, subject, verb, True)
+    return Parties(subject, _object(found, indexes, at, dated), verb, False)
+
+
+def _auxiliary(token: Token) -> bool:
+    return bool(token.cues & (_BETWEEN | {"plan", "may", "demand"})) and token.kind == "w"
+
+
+def _subject(
+    found: Sequence[Token], indexes: Sequence[int], begin: int, dated: Sequence[bool]
+) -> tuple[int, int] | None:
+    """The noun phrase right before the verb form: back to a preposition's start or the clause's."""
+    stop = begin
+    while stop > 0 and (found[indexes[stop - 1]].kind == "p" or dated[indexes[stop - 1]]):
+        stop -= 1
+    start = stop
+    while start > 0 and stop - start < LONGEST_PHRASE:
+        token = found[indexes[start - 1]]
+        if dated[indexes[start - 1]] or token.low in {";", ":"}:
+            break
+        if (
+            token.cues
+            & {"relative", "that", "because", "after", "before", "when", "if", "subordinate"}
+            and not token.triggers
+        ):
+            break
+        if "and" in token.cues and start - 1 == 0:
+            break
+        if token.verb == "finite" or token.low in {"how", "why", "what"}:
+            break
+        start -= 1
+    while start < stop and (
+        found[indexes[start]].kind == "p" or found[indexes[start]].cues & {"then", "first", "also"}
+    ):
+        start += 1
+    # "In Tarsk the crowd left": the phrase after the preposition is a place or time, not who.
+    if start < stop and "to" in found[indexes[start]].cues and not found[indexes[start]].triggers:
+        comma = next((k for k in range(start, stop) if found[indexes[k]].low == ","), None)
+        if comma is None:
+            return None
+        start = comma + 1
+    if start >= stop or all(found[indexes[k]].kind == "p" for k in range(start, stop)):
+        return None
+    run = indexes[start:stop]
+    return (run[0], run[-1] + 1)
+
+
+def _object(
+    found: Sequence[Token], indexes: Sequence[int], at: int, dated: Sequence[bool]
+) -> tuple[int, int] | None:
+    """The noun phrase right after the verb, up to a preposition, a stop or a date."""
+    start = at + found[indexes[at]].covers
+    start = min(start, len(indexes))
+    while (
+        start < len(indexes)
+        and found[indexes[start]].cues & {"adverb", "already", "only"}
+        and not (found[indexes[start]].triggers or found[indexes[start]].things)
+    ):
+        start += 1
+    stop = start
+    while stop < len(indexes) and stop - start < LONGEST_PHRASE:
+        i = indexes[stop]
+        token = found[i]
+        if (
+            token.kind == "p"
+            or dated[i]
+            or (token.cues & {"to", "by", "with", "for", "and"} and token.low != "of")
+        ):
+            break
+        stop += 1
+    run = indexes[start:stop]
+    return (run[0], run[-1] + 1) if run else None
+
+
+def _by_phrase(
+    found: Sequence[Token], indexes: Sequence[int], at: int, dated: Sequence[bool]
+) -> tuple[int, int] | None:
+    """What follows the first "by" after the verb, unless that is a date, a number or a way."""
+    for k in range(at + 1, len(indexes)):
+        token = found[indexes[k]]
+        if "by" not in token.cues:
+            continue
+        start = k + token.covers
+        if start >= len(indexes) or dated[indexes[start]] or found[indexes[start]].kind == "n":
+            continue
+        if found[indexes[start]].low.endswith("ing") and not found[indexes[start]].triggers:
+            continue
+        stop = start
+        while stop < len(indexes) and stop - start < LONGEST_PHRASE:
+            here = found[indexes[stop]]
+            if here.kind == "p" or dated[indexes[stop]]:
+                break
+            if here.cues & {"to", "with", "for", "after", "before"} and here.low not in {
+                "of",
+                "from",
+                "in",
+            }:
+                break
+            stop += 1
+        run = indexes[start:stop]
+        if run:
+            return (run[0], run[-1] + 1)
+    return None
+
+
+def _slavic(
+    found: Sequence[Token],
+    clause: Clause,
+    indexes: list[int],
+    verb: int,
+    dated: Sequence[bool],
+) -> Parties:
+    form = found[verb].lexeme.forms[0] if found[verb].lexeme.forms else None
+    if form is None or form.pos not in {"VERB", "PRTS"}:
+        return Parties(verb=verb)
+    reflexive = found[verb].low.endswith(("ся", "сь"))
+    passive = form.pos == "PRTS"
+    groups = _noun_groups(found, indexes, dated)
+    subject = next(
+        (g for g in sorted(groups, key=lambda g: abs(g[0] - verb)) if _agrees(found, g, form)), None
+    )
+    if clause.join == "relative" and subject is None and len(clause.parts) > 1:
+        subject = clause.parts[0]
+    by = _instrument(found, groups, verb) if passive or reflexive else None
+    if passive or (reflexive and by is not None):
+        return Parties(by, subject, verb, True)
+    others = [
+        g
+        for g in groups
+        if g != subject and _case(found, g) & {"accs"} and not _prepositional(found, g)
+    ]
+    return Parties(subject, others[0] if others else None, verb, False)
+
+
+def _noun_groups(
+    found: Sequence[Token], indexes: Sequence[int], dated: Sequence[bool]
+) -> list[tuple[int, int]]:
+    """Runs of adjectives and nouns with their genitives, as half-open index runs."""
+    groups: list[tuple[int, int]] = []
+    start: int | None = None
+    for position, i in enumerate([*indexes, -1]):
+        token = found[i] if i >= 0 else None
+        nominal = token is not None and not dated[i] and _nominal(token)
+        jump = position > 0 and i != indexes[position - 1] + 1
+        fresh = (
+            nominal
+            and start is not None
+            and token is not None
+            and _head_seen(found, start, i)
+            and not _genitive(token)
+            and not token.capital
+        )
+        if start is not None and (not nominal or jump or fresh):
+            groups.append((start, indexes[position - 1] + 1))
+            start = None
+        if nominal and start is None:
+            start = i
+    return groups
+
+
+def _nominal(token: Token) -> bool:
+    if token.kind == "n":
+        return True
+    if token.kind == "p":
+        return token.low in '«»"“”№'
+    forms = token.lexeme.forms
+    if not forms:
+        return token.kind == "w" and token.capital
+    return forms[0].pos in {"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"} or not forms[0].known
+
+
+def _head_seen(found: Sequence[Token], start: int, end: int) -> bool:
+    return any(f.pos in {"NOUN", "NPRO"} for t in found[start:end] for f in t.lexeme.forms[:1])
+
+
+def _genitive(token: Token) -> bool:
+    if token.kind != "w" or not token.lexeme.forms:
+        return True
+    return any(f.case == "gent" for f in token.lexeme.forms)
+
+
+def _case(found: Sequence[Token], group: tuple[int, int]) -> frozenset[str]:
+    """The cases the head noun of a group may stand in."""
+    for token in found[group[0] : group[1]]:
+        nouns = [f for f in token.lexeme.forms if f.pos in {"NOUN", "NPRO"}]
+        if nouns:
+            return frozenset(f.case for f in nouns)
+    return (
+        frozenset({"nomn", "accs"})
+        if any(t.capital for t in found[group[0] : group[1]])
+        else frozenset()
+    )
+
+
+def _prepositional(found: Sequence[Token], group: tuple[int, int]) -> bool:
+    return group[0] > 0 and bool(
+        found[group[0] - 1].cues & {"to", "with", "by", "for", "after", "before", "because", "not"}
+    )
+
+
+def _agrees(found: Sequence[Token], group: tuple[int, int], verb: object) -> bool:
+    """True when the head of a group may be the nominative subject of the verb form."""
+    from detectors.mentions.morphology import Form
+
+    assert isinstance(verb, Form)
+    if _prepositional(found, group):
+        return False
+    for token in found[group[0] : group[1]]:
+        for form in token.lexeme.forms:
+            if form.pos not in {"NOUN", "NPRO"} or form.case != "nomn":
+                continue
+            if verb.number and form.number and verb.number != form.number:
+                continue
+            if verb.gender and form.gender and verb.gender != form.gender:
+                continue
+            return True
+        if any(f.pos in {"NOUN", "NPRO"} for f in token.lexeme.forms):
+            return False
+    return False
+
+
+def _instrument(
+    found: Sequence[Token], groups: list[tuple[int, int]], verb: int
+) -> tuple[int, int] | None:
+    for group in sorted(groups, key=lambda g: abs(g[0] - verb)):
+        if "ablt" in _case(found, group) and not _prepositional(found, group):
+            return group
+    return None
+
+
+def _marked(
+    found: Sequence[Token], indexes: list[int], verb: int, dated: Sequence[bool]
+) -> Parties:
+    """Languages read by their marker words alone: "by" before or behind the doer."""
+    for k, i in enumerate(indexes):
+        if "by" not in found[i].cues:
+            continue
+        run = indexes[max(0, k - 4) : k] if "postposed" in found[i].cues else indexes[k + 1 : k + 6]
+        run = [j for j in run if found[j].kind != "p" and not dated[j]]
+        if run:
+            return Parties((run[0], run[-1] + 1), None, verb, True)
+    return Parties(verb=verb)
+
+
+def party(
+    text: Text,
+    found: Sequence[Token],
+    run: tuple[int, int] | None,
+    *,
+    names: Sequence[Name],
+    roles: Sequence[Role],
+    inherited: bool = False,
+) -> Party | None:
+    """The participant named by a run of tokens, trimmed of articles and stops."""
+    if run is None:
+        return None
+    start, end = run
+    while start < end and (
+        found[start].kind == "p"
+        or (found[start].cues & {"article", "to", "and", "then"} and not found[start].things)
+    ):
+        start += 1
+    while (
+        end > start
+        and found[end - 1].kind == "p"
+        and found[end - 1].low not in {".", ")", "»", '"'}
+    ):
+        end -= 1
+    words = [t for t in found[start:end] if t.kind != "p"]
+    if not words:
+        return None
+    span = text.span(found[start].start, found[end - 1].end)
+    inside_names = tuple(n for n in names if span.start <= n.span.start and n.span.end <= span.end)
+    inside_roles = tuple(r for r in roles if span.start <= r.span.start and r.span.end <= span.end)
+    cues: set[str] = set()
+    for token in words:
+        cues |= token.cues
+    keys = frozenset(t.lexeme.key for t in words if t.lexeme.key)
+    concepts = frozenset(c for t in words for c in t.things | t.triggers)
+    kind = "named" if inside_names or any(t.capital and not t.things for t in words[1:]) else "noun"
+    if "someone" in cues:
+        kind = "someone"
+    elif not keys or (len(words) <= 2 and cues & {"he", "they", "it", "we"}):
+        if "we" in cues:
+            kind = "we"
+        elif "self" in cues:
+            kind = "self"
+        elif cues & {"he", "they", "it"}:
+            kind = "pronoun"
+    head = _head(words)
+    return Party(
+        span=span,
+        head=head,
+        concepts=concepts,
+        kind=kind,  # type: ignore[arg-type]
+        names=inside_names,
+        roles=inside_roles,
+        keys=keys,
+        inherited=inherited,
+    )
+
+
+def _head(words: Sequence[Token]) -> str:
+    """The key of the main noun: before "of", else the last word with one."""
+    keyed: list[str] = []
+    for token in words:
+        if "to" in token.cues and keyed:
+            break
+        if token.lexeme.key:
+            keyed.append(token.lexeme.key)
+    return keyed[-1] if keyed else ""

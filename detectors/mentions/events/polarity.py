@@ -1,0 +1,99 @@
+"""Whether a clause says that something happened, or denies, plans, supposes or demands it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detectors.mentions.events.clauses import Clause
+from detectors.mentions.lexical.tokens import Token
+from detectors.mentions.types import Attribution, Polarity, Quantifier
+
+# A negative word further than this before the verb turns something else round.
+REACH = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """The polarity of a clause, the quantifier of its negation and the index of the negative word."""
+
+    polarity: Polarity
+    quantifier: Quantifier = ""
+    negative: int | None = None
+
+
+def mood(
+    found: Sequence[Token],
+    clause: Clause,
+    *,
+    verb: int | None,
+    attribution: Attribution | None,
+) -> Mood:
+    """How the clause is meant; two negations ("did not fail to") cancel out."""
+    indexes = clause.indexes()
+    cues = [found[i].cues for i in indexes]
+    quantifier, negative, flips = _negations(found, indexes, verb)
+    lead = clause.lead
+    if "if" in lead or any("if" in c for c in cues[:2]):
+        return Mood("hypothetical", quantifier, negative)
+    before = [i for i in indexes if verb is None or i <= verb]
+    flags = set().union(*(found[i].cues for i in before)) if before else set()
+    if "demand" in flags:
+        return Mood("demanded", quantifier, negative)
+    if "plan" in flags or any(
+        f.tense == "futr" for i in indexes for f in found[i].lexeme.forms[:1]
+    ):
+        return Mood("planned", quantifier, negative)
+    if "may" in flags:
+        return Mood("hypothetical", quantifier, negative)
+    if any("deny" in c for c in cues) or (attribution and attribution.stance == "denies"):
+        return Mood("asserted" if flips % 2 else "denied", quantifier, negative)
+    if flips % 2:
+        return Mood("negated", quantifier, negative)
+    if any("alleged" in c for c in cues):
+        return Mood("alleged", quantifier, negative)
+    return Mood("asserted", quantifier, negative)
+
+
+def _negations(
+    found: Sequence[Token], indexes: Sequence[int], verb: int | None
+) -> tuple[Quantifier, int | None, int]:
+    """The quantifier, the first negative word and how often the clause is turned round."""
+    quantifier: Quantifier = ""
+    negative: int | None = None
+    flips = 0
+    plain = 0
+    for k, i in enumerate(indexes):
+        token = found[i]
+        after = found[indexes[k + 1]] if k + 1 < len(indexes) else None
+        if "no" in token.cues:
+            behind = found[indexes[k - 1]] if k else None
+            if (
+                behind is not None
+                and behind.cues & {"with", "to", "for", "by"}
+                and verb is not None
+                and i > verb
+            ):
+                continue
+            quantifier = "none"
+            negative = i if negative is None else negative
+            flips = max(flips, 1)
+        elif "not" in token.cues:
+            if after is not None and "universal" in after.cues:
+                quantifier = "not_all"
+                negative = i if negative is None else negative
+                continue
+            if after is not None and "only" in after.cues:
+                continue
+            if token.low in {"without", "без"}:
+                continue
+            if verb is None or abs(i - verb) <= REACH or token.covers > 1:
+                plain += 1
+                negative = i if negative is None else negative
+        elif "fail" in token.cues:
+            plain += 1
+            negative = i if negative is None else negative
+        elif "universal" in token.cues and not quantifier and verb is not None and i < verb:
+            quantifier = "all"
+    # "Никто не пришёл" and "nobody … never" deny once; "did not fail" denies twice.
+    return quantifier, negative, flips if flips else plain

@@ -1,0 +1,275 @@
+"""The words and stops of a text, each with what the tables of its language know about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from detectors.mentions import morphology
+from detectors.mentions.lexical.lexicon import Lexicon, Phrase, lexicon
+from detectors.mentions.lexical.scripts import language_of, normaliser, script_language, skeleton
+from detectors.types import Text
+
+_HAN_RUN = "㐀-鿿"
+_TOKEN = re.compile(
+    rf"[{_HAN_RUN}]+|[^\W_]+(?:[-'’ʼ‌.,](?=\w)[^\W_{_HAN_RUN}]+)*[ً-ٰٟ]*|[^\w\s]", re.UNICODE
+)
+_NUMERIC = re.compile(r"\d")
+LONGEST_HAN_WORD = 8
+MORPHOLOGY = frozenset({"ru", "uk"})
+FINITE = frozenset({"VERB", "PRTS"})
+_STOP_CUES = frozenset(
+    {
+        "and", "relative", "that", "subordinate", "after", "before", "when", "then", "first", "because",
+        "so", "already", "only", "if", "not", "no", "plan", "may", "demand", "say", "confirm",
+        "repeat", "ask", "accordingly", "by", "for", "with", "to", "be", "have", "do", "he", "they",
+        "it", "we", "self", "someone", "other", "article", "adverb", "universal", "alleged", "led_to",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """What is known of a word form by itself.
+
+    `key` compares across scripts, "" for function words. `verb` is "finite", "participle", "other"
+    (infinitive, gerund) or "".
+    """
+
+    key: str
+    triggers: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    cues: frozenset[str] = frozenset()
+    verb: str = ""
+    past: bool = False
+    forms: tuple[morphology.Form, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    parts: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Token:
+    """A word ("w"), number ("n") or stop ("p") at `[start, end)` of the text."""
+
+    start: int
+    end: int
+    kind: str
+    low: str
+    capital: bool
+    lexeme: Lexeme
+    triggers: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    cues: frozenset[str] = frozenset()
+    #: "finite", "participle", "other" or "" as it stands here
+    verb: str = ""
+    #: how many tokens the phrase that starts here covers
+    covers: int = 1
+    #: inside a phrase that began before
+    inside: bool = field(default=False)
+
+
+_STOP = Lexeme(key="")
+
+
+# Arabic conjunctions, prepositions and the article, written in front of a word without a space.
+_CLITICS = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س")
+_POSSESSIVE = frozenset({"his", "her", "their", "our", "my", "its", "your"})
+
+
+@lru_cache(maxsize=131_072)
+def lexeme(low: str, language: str) -> Lexeme:
+    """What the tables and the morphology of `language` say about a levelled word form."""
+    table = lexicon(language)
+    for bare in _readings(low, language):
+        triggers = table.find(bare, "trigger")
+        things = table.find(bare, "thing")
+        cues = table.find(bare, "cue")
+        parts = table.find(bare, "part")
+        if triggers or things or cues or parts:
+            break
+    else:
+        bare = low
+    cues |= _negative(low, language)
+    phrases = tuple(p for part in parts for p in table.phrases.get(part, ()))
+    forms = morphology.forms(bare, language) if language in MORPHOLOGY else ()
+    verb, past = _verb(bare, table, forms, triggers)
+    function = bool(cues & _STOP_CUES) and not triggers and not things
+    key = "" if function else _key(bare, table, forms)
+    return Lexeme(key, triggers, things, cues, verb, past, forms, phrases, parts)
+
+
+def _readings(low: str, language: str) -> tuple[str, ...]:
+    """The form itself, then without what its language writes in front of or behind a word."""
+    if language == "en" and low.endswith("'s"):
+        return (low[:-2], low)
+    if language == "tr" and "'" in low:
+        return (low.split("'")[0], low)
+    if language == "ar":
+        bare = (
+            low[len(clitic) :]
+            for clitic in _CLITICS
+            if low.startswith(clitic) and len(low) - len(clitic) >= 3
+        )
+        return (low, *bare)
+    return (low,)
+
+
+def _negative(low: str, language: str) -> frozenset[str]:
+    """The cue "not" when the verb form itself is negative, as in Persian and the Turkic languages."""
+    if language == "fa" and (low.startswith("نمی") and len(low) > 4):
+        return frozenset({"not"})
+    endings = lexicon(language).negative_endings
+    if endings and len(low) > 4 and low.endswith(endings):
+        return frozenset({"not"})
+    return frozenset()
+
+
+def _verb(
+    low: str, table: Lexicon, forms: tuple[morphology.Form, ...], triggers: frozenset[str]
+) -> tuple[str, bool]:
+    if forms:
+        best = forms[0]
+        if best.pos in FINITE and "Fixd" not in best.grammemes:
+            return ("participle" if best.pos == "PRTS" else "finite"), best.tense == "past"
+        if best.pos in {"INFN", "GRND"}:
+            return "other", False
+        if best.pos == "PRED":
+            return "finite", False
+        return "", False
+    if table.find(low, "not_verb"):
+        return "", False
+    if table.find(low, "past"):
+        return "finite", True
+    if table.find(low, "verb"):
+        return "finite", False
+    if table.verb_endings and len(low) > 3 and low.endswith(table.verb_endings):
+        return "finite", True
+    return "", False
+
+
+def _key(low: str, table: Lexicon, forms: tuple[morphology.Form, ...]) -> str:
+    if forms and forms[0].known:
+        return skeleton(forms[0].lemma) or low
+    if table.stem is not None:
+        return skeleton(table.stem(low)) or low
+    return skeleton(table.cut(low)) or low
+
+
+def tokens(text: Text) -> list[Token]:
+    """Every word, number and stop of the text in order, phrases of the tables already joined."""
+    language = language_of(text.body, text.language)
+    found: list[Token] = []
+    level = normaliser(language)
+    for match in _TOKEN.finditer(text.body):
+        raw = match.group()
+        if "㐀" <= raw[0] <= "鿿":
+            found += _han(raw, match.start())
+            continue
+        if not raw[0].isalnum():
+            found.append(Token(match.start(), match.end(), "p", raw, False, _STOP))
+            continue
+        if _NUMERIC.search(raw):
+            low = raw.lower()
+            found.append(Token(match.start(), match.end(), "n", low, False, Lexeme(key="#" + low)))
+            continue
+        own = language
+        if raw[0].isascii() != (language in {"en", "tr"}):
+            own = script_language(raw, language)
+        low = level(raw) if own == language else normaliser(own)(raw)
+        word = lexeme(low, own)
+        found.append(
+            Token(
+                match.start(), match.end(), "w", low, raw[0].isupper(), word,
+                word.triggers, word.things, word.cues, word.verb,
+            )
+        )  # fmt: skip
+    _join(found)
+    if language == "en":
+        _adjectives(found)
+    return found
+
+
+def _adjectives(found: list[Token]) -> None:
+    """Takes the verb out of English participles that stand like an adjective: "the collapsed bank"."""
+    for i in range(1, len(found) - 1):
+        token, before, after = found[i], found[i - 1], found[i + 1]
+        if (
+            token.verb
+            and token.low.endswith(("ed", "en", "ught", "lt", "own"))
+            and (
+                before.cues & {"article", "universal", "other"}
+                or before.low in _POSSESSIVE
+                or before.low.endswith("'s")
+            )
+            and after.kind == "w"
+            and not after.cues & _STOP_CUES
+        ):
+            token.verb = ""
+
+
+def _han(run: str, start: int) -> list[Token]:
+    """A run of Han characters cut at the longest words the tables know, singly elsewhere."""
+    table = lexicon("zh")
+    found = []
+    at = 0
+    while at < len(run):
+        for size in range(min(LONGEST_HAN_WORD, len(run) - at), 0, -1):
+            piece = run[at : at + size]
+            if size == 1 or piece in table.vocabulary:
+                break
+        word = lexeme(piece, "zh")
+        begin = start + at
+        found.append(
+            Token(
+                begin,
+                begin + size,
+                "w",
+                piece,
+                False,
+                word,
+                word.triggers,
+                word.things,
+                word.cues,
+                word.verb,
+            )
+        )
+        at += size
+    return found
+
+
+def _join(found: list[Token]) -> None:
+    """Lets the longest phrase that starts at a word speak for all words in it."""
+    at = 0
+    while at < len(found):
+        best: Phrase | None = None
+        extent = 1
+        hits: list[Phrase] = []
+        for phrase in found[at].lexeme.phrases:
+            size = _extent(found, at, phrase)
+            if size > extent:
+                best, extent, hits = phrase, size, [phrase]
+            elif size == extent and best is not None:
+                hits.append(phrase)
+        if best is not None:
+            head = found[at]
+            head.triggers = frozenset(p.value for p in hits if p.table == "trigger")
+            head.things = frozenset(p.value for p in hits if p.table == "thing")
+            head.cues = frozenset(p.value for p in hits if p.table == "cue")
+            head.covers = extent
+            for token in found[at + 1 : at + extent]:
+                token.triggers = token.things = token.cues = frozenset()
+                token.inside = True
+        at += extent
+
+
+def _extent(found: list[Token], at: int, phrase: Phrase) -> int:
+    """How many tokens from `at` the phrase covers; 0 when it does not stand there."""
+    here = at + 1
+    for part in phrase.rest:
+        if here < len(found) and found[here].low == ",":
+            here += 1
+        if here >= len(found) or part not in found[here].lexeme.parts:
+            return 0
+        here += 1
+    return here - at
