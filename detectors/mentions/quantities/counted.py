@@ -1,0 +1,246 @@
+"""What a number counts: the class of its head noun, or what became of the people it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+from detectors.mentions.quantities.lexicon import Lexicon, lexicon
+from detectors.mentions.quantities.tokens import Token
+
+PERSONS = frozenset(
+    """people residents men women children police soldiers militants protesters participants
+    spectators voters delegates passengers tourists workers journalists prisoners refugees patients
+    students pilgrims families members foreigners""".split()
+)
+OUTCOMES = frozenset(
+    """dead injured detained missing evacuated hospitalised rescued sentenced released displaced
+    infected dismissed vaccinated deported charged fined born""".split()
+)
+_STOPS = frozenset('.;!?()[]{}«»“”"…·|。；！？（）؛؟')
+_COMMAS = frozenset(",،、，")
+_LINKS = frozenset(":—–：")
+_AND = frozenset(
+    """and but while as when after who и а но что как когда і й та але що ve ama мен және бірақ жана
+    менен و که اما لکن بعدما""".split()
+)
+_NOT = frozenset(["not", "never", "не", "ни", "没", "未", "لم", "لن", "ما"])
+_HEAD_LAST = frozenset(["tr", "kk", "ky", "zh"])
+_NOUN_REACH = 7
+_OUTCOME_REACH = 7
+_BACK_REACH = 8
+
+
+class Seen(NamedTuple):
+    """`counted` and `among` as in `Quantity`; `known` is True when a table knows the noun."""
+
+    counted: str | None = None
+    among: str | None = None
+    part_of: bool = False
+    known: bool = False
+    per: str | None = None
+
+
+def counted_of(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    start: int,
+    stop: int,
+    lex: Lexicon,
+    *,
+    bare: bool = True,
+    negated: bool = False,
+) -> Seen:
+    """What the number at tokens `[first, last)` counts, looking no further than `[start, stop)`.
+
+    `bare` says that the number has no unit, so that "of" after it makes it a part. `negated` says
+    that a negation before the verb belongs to the number ("никто не пострадал").
+    """
+    noun, noun_end, known, linked = _noun_after(tokens, last, stop, lex)
+    outcome = _outcome_after(tokens, max(last, noun_end), stop, lex, negated=negated)
+    if outcome is None and not known:
+        outcome = _outcome_after(tokens, last, stop, lex, negated=negated)
+    if outcome is None:
+        outcome = _outcome_before(tokens, first, start, lex, labelled=not known)
+    if noun is None and outcome is None:
+        noun = _noun_before(tokens, first, last, start, lex)
+        known = noun is not None
+    part = (linked and bare) or _is_part(tokens, first, last, start, stop, lex)
+    per = _per(tokens, last, stop, lex)
+    if outcome and (noun is None or not known or noun in PERSONS):
+        among = noun if noun in PERSONS else ("people" if noun is None else None)
+        if not known and noun is not None and noun_end > last:
+            among = noun
+        return Seen(outcome, among, part, True, per)
+    return Seen(noun, None, part, known, per)
+
+
+def _per(tokens: Sequence[Token], last: int, stop: int, lex: Lexicon) -> str | None:
+    for step in range(last, min(last + 3, stop)):
+        if tokens[step].key in _STOPS or tokens[step].key in _COMMAS:
+            return None
+        found = lex.per.at(tokens, step)
+        if found:
+            return found[0]
+    return None
+
+
+def _noun_after(
+    tokens: Sequence[Token], last: int, stop: int, lex: Lexicon
+) -> tuple[str | None, int, bool, bool]:
+    """The class or stem of the noun after the number, the token after it, if a table knows it, and
+    if it is what the number is only a part of ("12 of the passengers").
+    """
+    step = last
+    stem: str | None = None
+    stem_end = last
+    reach = min(stop, last + (12 if lex.language == "zh" else _NOUN_REACH))
+    linked = False
+    while step < reach:
+        token = tokens[step]
+        if token.key in _STOPS or token.key in _COMMAS or token.key in _LINKS:
+            break
+        found = lex.counted.at(tokens, step)
+        if found and not (token.kind == "w" and token.text[0].isupper() and step > last + 1):
+            return found[0], step + found[1], True, linked
+        outcome = lex.outcomes.at(tokens, step)
+        if outcome and token.kind == "w":
+            break
+        marker = lex.classifiers.at(tokens, step)
+        if marker:
+            step += marker[1]
+            continue
+        if token.key in lex.function_words or token.key in _AND:
+            # "12 of the passengers", "двое из пассажиров"
+            if token.key in ("of", "из", "з", "із", "از", "من") and not linked and stem is None:
+                linked = step == last
+                step += 1
+                while step < reach and tokens[step].key in ("the", "these", "those", "our", "his"):
+                    step += 1
+                continue
+            break
+        if token.kind == "w" and stem is None and _may_be_noun(token, lex):
+            stem, stem_end = stem_of(token.text, lex.language), step + 1
+        step += 1
+        if stem is not None and step > stem_end + 2:
+            break
+    return stem, stem_end, False, linked
+
+
+def _may_be_noun(token: Token, lex: Lexicon) -> bool:
+    if lex.language == "en":
+        return token.key.endswith("s") and len(token.key) > 3
+    if lex.verb_endings and token.key.endswith(lex.verb_endings):
+        return False
+    return not (lex.adjective_endings and token.key.endswith(lex.adjective_endings))
+
+
+def _outcome_after(
+    tokens: Sequence[Token], start: int, stop: int, lex: Lexicon, *, negated: bool = False
+) -> str | None:
+    reach = 14 if lex.language == "zh" else _OUTCOME_REACH
+    for step in range(start, min(stop, start + reach)):
+        token = tokens[step]
+        if token.key in _STOPS or token.key in _COMMAS or token.key in _LINKS:
+            return None
+        if token.key in _AND and step > start:
+            return None
+        found = lex.outcomes.at(tokens, step)
+        if found:
+            # "12 people were not injured" says nothing about how many were.
+            if step > start and not negated and tokens[step - 1].key in _NOT:
+                return None
+            return found[0]
+    return None
+
+
+def _outcome_before(
+    tokens: Sequence[Token], first: int, start: int, lex: Lexicon, *, labelled: bool
+) -> str | None:
+    """The outcome named before the number; a colon or dash is crossed only for a bare number."""
+    reach = 16 if lex.language == "zh" else _BACK_REACH
+    for step in range(first - 1, max(start, first - reach) - 1, -1):
+        token = tokens[step]
+        if token.key in _STOPS or token.key in _COMMAS:
+            return None
+        if token.key in _LINKS and not labelled:
+            return None
+        if token.key in _AND and step < first - 1:
+            return None
+        found = lex.outcomes.at(tokens, step)
+        if found and step + found[1] <= first:
+            return found[0]
+    return None
+
+
+def _noun_before(
+    tokens: Sequence[Token], first: int, last: int, start: int, lex: Lexicon
+) -> str | None:
+    """The known noun that a number without one of its own belongs to ("signatures: 312").
+
+    It must be tied to the number by a colon, a dash, a comma, a verb of being or reaching, or stand
+    right before it. Of several the first one is the head, except where heads come last.
+    """
+    end = first
+    link = lex.copulas.before(tokens, first)
+    if link:
+        end = first - link[1]
+    elif first > start and tokens[first - 1].key in _LINKS | _COMMAS:
+        end = first - 1
+    elif not _ends_item(tokens, last):
+        return None
+    head: str | None = None
+    head_at = end
+    for step in range(end - 1, max(start, first - 2 * _BACK_REACH) - 1, -1):
+        token = tokens[step]
+        if token.key in _STOPS or token.key in _COMMAS or token.key in _LINKS:
+            break
+        found = lex.counted.at(tokens, step)
+        if found and step + found[1] <= end:
+            head, head_at = found[0], step + found[1]
+            if lex.language in _HEAD_LAST:
+                break
+    if end == first and head_at < first and not _is_list(tokens, start, first):
+        return head if head_at == first else None
+    return head
+
+
+def _ends_item(tokens: Sequence[Token], last: int) -> bool:
+    return last >= len(tokens) or tokens[last].key in _STOPS or tokens[last].key in _COMMAS
+
+
+def _is_list(tokens: Sequence[Token], start: int, first: int) -> bool:
+    """True inside a list of items with their numbers ("voters on the register 84,210; ...")."""
+    return any(token.key in ":;" for token in tokens[max(0, start - 1) : first])
+
+
+def _is_part(
+    tokens: Sequence[Token], first: int, last: int, start: int, stop: int, lex: Lexicon
+) -> bool:
+    for step in range(max(start, first - 4), first):
+        found = lex.part_of.at(tokens, step)
+        if found and step + found[1] <= first and tokens[step].key not in ("of", "the"):
+            return True
+    for step in range(last, min(stop, last + 5)):
+        if tokens[step].key in _STOPS or tokens[step].key in _COMMAS:
+            return False
+        if lex.part_of.at(tokens, step):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4096)
+def stem_of(word: str, language: str) -> str | None:
+    """A romanised stem of a noun that no table knows, for comparison inside one language."""
+
+    key = word.casefold()
+    for ending in lexicon(language).noun_endings:
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            key = key[: -len(ending)]
+            break
+    romanised = "".join(sign for sign in anyascii(key).lower() if sign.isalpha())
+    return romanised[:12] or None

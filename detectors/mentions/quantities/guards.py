@@ -1,0 +1,201 @@
+"""Numbers that count nothing: labels, addresses, codes, scores, clock times and bare years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detectors.mentions.quantities.digits import plain_digits
+from detectors.mentions.quantities.lexicon import Lexicon
+from detectors.mentions.quantities.number import Number
+from detectors.mentions.quantities.tokens import Token
+
+_TIES = frozenset("-\u2010\u2011\u2013\u2014/\\_.@:=&?#'’")
+_LISTING = frozenset([",", "-", "–", "/", "and", "и", "і", "та", "&", "ve", "و", "،", "、", "和"])
+_WEAK_STOPS = frozenset(".,;:!?()")
+
+
+def is_label(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True when the number at `index` names, dates or scores something and counts nothing."""
+    if number.role not in ("count", "single", "percent"):
+        return False
+    if lex.labels.before(tokens, index) or _is_rate_of_exchange(tokens, index, lex):
+        return True
+    if not number.digits:
+        return _weakly_labelled(tokens, index, number, lex) or _is_clock(tokens, index, number, lex)
+    return (
+        _tied(tokens, index, number, lex)
+        or _weakly_labelled(tokens, index, number, lex)
+        or _looks_like_code(tokens, index)
+        or _is_clock(tokens, index, number, lex)
+        or _is_named(tokens, index, number, lex)
+        or _is_address(tokens, index, number, lex)
+        or _is_bare_year(tokens, index, number, lex)
+    )
+
+
+def label_run(tokens: Sequence[Token], end: int, lex: Lexicon) -> int:
+    """The token after every number that a label goes on to name ("pages 31, 32 and 40")."""
+    while end + 1 < len(tokens) and tokens[end].key in _LISTING and tokens[end + 1].kind == "n":
+        after = end + 2
+        if lex.counted.at(tokens, after) or lex.units.at(tokens, after):
+            return end
+        if lex.outcomes.at(tokens, after) or lex.currencies.at(tokens, after):
+            return end
+        end = after
+    return end
+
+
+def _weakly_labelled(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    found = lex.weak_labels.before(tokens, index)
+    if not found:
+        return False
+    end = number.end
+    known = lex.counted.at(tokens, end) or lex.units.at(tokens, end) or lex.outcomes.at(tokens, end)
+    return known is None and lex.currencies.at(tokens, end) is None
+
+
+def _tied(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True when letters or signs hold on to the digits: "COVID-19", "5G", "14:06", "09/27"."""
+    token = tokens[index]
+    if index > 0 and lex.language != "zh":
+        before = tokens[index - 1]
+        if before.end == token.start:
+            money = lex.currencies.before(tokens, index) or lex.units_before.before(tokens, index)
+            hedge = lex.hedges_before.before(tokens, index)
+            if before.kind == "w" and not money:
+                return True
+            if before.key in _TIES and not hedge and not money and index > 1:
+                further = tokens[index - 2]
+                if further.end == before.start and further.kind in "wnd":
+                    return True
+    elif index > 0 and tokens[index - 1].end == token.start and tokens[index - 1].kind == "w":
+        return not lex.currencies.before(tokens, index)
+    end = number.end
+    if end >= len(tokens):
+        return False
+    after = tokens[end]
+    if after.start != tokens[end - 1].end:
+        return False
+    following = tokens[end + 1] if end + 1 < len(tokens) else None
+    if after.kind == "w":
+        unit = lex.units.at(tokens, end) or lex.currencies.at(tokens, end)
+        return (
+            unit is None
+            and after.key not in lex.ordinal_suffixes
+            and lex.money_magnitudes.at(tokens, end) is None
+            and after.key not in lex.words
+        )
+    if after.key in ":/" and following is not None and following.kind == "n":
+        return following.start == after.end
+    if after.key in "-–" and following is not None and following.start == after.end:
+        if following.kind == "n":
+            second = tokens[end + 2] if end + 2 < len(tokens) else None
+            chain = second is not None and second.key in "-–" and second.start == following.end
+            if chain:
+                return True
+            # A falling pair is a score, and so is a bare pair of small digits.
+            return _number(following) < number.low
+        code = following.kind == "w" and following.text.isupper() and len(following.text) <= 2
+        return code and lex.units.at(tokens, end + 1) is None
+    return False
+
+
+def _number(token: Token) -> float:
+    digits = plain_digits(token.text)
+    return float(digits) if digits.isdigit() and len(digits) < 16 else float("inf")
+
+
+def _is_rate_of_exchange(tokens: Sequence[Token], index: int, lex: Lexicon) -> bool:
+    """True for "GBP/USD 1.30"."""
+    money = lex.currencies.before(tokens, index)
+    return money is not None and index > money[1] and tokens[index - money[1] - 1].key == "/"
+
+
+def _looks_like_code(tokens: Sequence[Token], index: int) -> bool:
+    """True for leading zeros, phone numbers and list enumerators."""
+    token = tokens[index]
+    digits = plain_digits(token.text)
+    if len(digits) > 1 and digits[0] == "0" and digits.isdigit():
+        return True
+    if index > 0 and tokens[index - 1].key == "+" and tokens[index - 1].end == token.start:
+        return True
+    if index > 1 and tokens[index - 2].key == "+" and tokens[index - 1].kind == "n":
+        return True
+    if index == 0 and len(tokens) > 1 and tokens[1].key in ").]" and tokens[1].start == token.end:
+        return tokens[1].key != "." or len(tokens) == 2 or len(digits) <= 2
+    return False
+
+
+def _is_clock(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    if number.low > 24:
+        return False
+    end = number.end
+    if lex.clock_after.at(tokens, end):
+        return True
+    if lex.clock_units.at(tokens, end) and lex.clock_before.before(tokens, index):
+        return True
+    named = lex.clock_word.before(tokens, index)
+    return named is not None and not lex.counted.at(tokens, end) and not lex.units.at(tokens, end)
+
+
+def _is_named(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True when bare digits end a proper name: "Boeing 737", "Kolvi 3"."""
+    if index < 2 or tokens[index - 2].key in _WEAK_STOPS or tokens[index - 1].kind != "w":
+        return False
+    name = tokens[index - 1]
+    if not name.text[:1].isupper() or lex.currencies.before(tokens, index):
+        return False
+    if lex.outcomes.before(tokens, index) or lex.units_before.before(tokens, index):
+        return False
+    end = number.end
+    if end < len(tokens) and (tokens[end].kind != "s" or tokens[end].key in "%٪$€£₽₸₺-–"):
+        return False
+    return number.low < 10000
+
+
+def _is_address(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True for "45 Lime Street" and "ул. Ленина, 45"."""
+    if not lex.streets or number.low > 9999:
+        return False
+    for step in range(number.end, min(number.end + 4, len(tokens))):
+        token = tokens[step]
+        if token.kind != "w" or not token.text[:1].isupper():
+            break
+        if token.key in lex.streets:
+            return True
+    for step in range(index - 1, max(index - 5, -1), -1):
+        token = tokens[step]
+        if token.key in lex.streets:
+            near = step >= index - 2 or tokens[index - 1].key == ","
+            known = lex.counted.at(tokens, number.end) or lex.units.at(tokens, number.end)
+            return near and known is None
+        if token.kind == "w" and not token.text[:1].isupper():
+            break
+    return False
+
+
+def _is_bare_year(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True for four digits from 1300 to 2100 that no unit, noun or colon makes an amount."""
+    text = plain_digits(tokens[index].text)
+    if len(text) != 4 or not text.isdigit() or not 1300 <= number.low <= 2100:
+        return False
+    end = number.end
+    unit = lex.units.at(tokens, end)
+    if unit:
+        return unit[0] == "year"
+    if lex.counted.at(tokens, end) or lex.outcomes.at(tokens, end):
+        return False
+    if lex.classifiers.at(tokens, end) or lex.currencies.at(tokens, end):
+        return False
+    if index > 0 and (tokens[index - 1].key in ":：" or lex.currencies.before(tokens, index)):
+        return False
+    if lex.language in ("ru", "uk") and end + 1 < len(tokens) and lex.counted.at(tokens, end + 1):
+        return False
+    hedge = lex.hedges_before.before(tokens, index)
+    return not (
+        hedge
+        and hedge[0] in ("about", "at_least", "more_than", "nearly")
+        and end < len(tokens)
+        and tokens[end].kind in "wh"
+        and tokens[end].key not in lex.function_words
+    )

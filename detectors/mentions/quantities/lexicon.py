@@ -1,0 +1,377 @@
+"""The tables of the nine languages, compiled once into look-ups over token keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Generic, NamedTuple, TypeVar
+
+from detectors.languages.ar.quantities import TABLE as ARABIC
+from detectors.languages.en.quantities import TABLE as ENGLISH
+from detectors.languages.fa.quantities import TABLE as PERSIAN
+from detectors.languages.kk.quantities import TABLE as KAZAKH
+from detectors.languages.ky.quantities import TABLE as KYRGYZ
+from detectors.languages.quantity_table import QuantityTable
+from detectors.languages.ru.quantities import TABLE as RUSSIAN
+from detectors.languages.tr.quantities import TABLE as TURKISH
+from detectors.languages.uk.quantities import TABLE as UKRAINIAN
+from detectors.languages.zh.quantities import TABLE as CHINESE
+from detectors.mentions.quantities.tokens import Token, tokenise
+
+TABLES = {
+    table.language: table
+    for table in (
+        ENGLISH, RUSSIAN, UKRAINIAN, KAZAKH, KYRGYZ, PERSIAN, CHINESE, ARABIC, TURKISH,
+    )
+}  # fmt: skip
+_SCRIPT = {
+    "en": "latin", "tr": "latin", "ru": "cyrillic", "uk": "cyrillic", "kk": "cyrillic",
+    "ky": "cyrillic", "fa": "arabic", "ar": "arabic", "zh": "han",
+}  # fmt: skip
+
+Value = TypeVar("Value")
+
+
+class Word(NamedTuple):
+    """One number word: `role` is "cardinal", "hundred", "magnitude" or "single" (a weak one)."""
+
+    role: str
+    value: float
+
+
+class Phrases(Generic[Value]):
+    """Forms of one or more words, found at or before a token; the longest wins."""
+
+    def __init__(self, entries: Iterable[tuple[str, Value]], *, turkish: bool = False) -> None:
+        self._forward: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._backward: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._shortest = 99
+        for form, value in entries:
+            keys = split_form(form, turkish=turkish)
+            if keys:
+                self._forward.setdefault(keys[0], []).append((keys, value))
+                self._backward.setdefault(keys[-1], []).append((keys, value))
+                self._shortest = min(
+                    [self._shortest, *(len(key) for key in (keys[0], keys[-1]) if key[-1] == "*")]
+                )
+        for table in (self._forward, self._backward):
+            for found in table.values():
+                found.sort(key=lambda entry: -len(entry[0]))
+
+    def __bool__(self) -> bool:
+        return bool(self._forward)
+
+    def first_words(self) -> set[str]:
+        """The first key of every form; those that end in `*` are stems."""
+        return set(self._forward)
+
+    def rare_words(self) -> set[str]:
+        """The longest key of every form, which stands for the form when a text is screened."""
+        return {max(keys, key=len) for found in self._forward.values() for keys, _ in found}
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[Value, int] | None:
+        """The longest form that begins at `index`, with its number of tokens."""
+        if not 0 <= index < len(tokens):
+            return None
+        best: tuple[Value, int] | None = None
+        for keys, value in self._candidates(self._forward, tokens[index].key):
+            length = len(keys)
+            if (best is None or length > best[1]) and _matches(keys, tokens, index):
+                best = (value, length)
+        return best
+
+    def before(self, tokens: Sequence[Token], end: int) -> tuple[Value, int] | None:
+        """The longest form whose last token is `end - 1`, with its number of tokens."""
+        if not 0 < end <= len(tokens):
+            return None
+        best: tuple[Value, int] | None = None
+        for keys, value in self._candidates(self._backward, tokens[end - 1].key):
+            length = len(keys)
+            if (best is None or length > best[1]) and _matches(keys, tokens, end - length):
+                best = (value, length)
+        return best
+
+    def _candidates(
+        self, table: Mapping[str, list[tuple[tuple[str, ...], Value]]], key: str
+    ) -> Iterable[tuple[tuple[str, ...], Value]]:
+        found = table.get(key)
+        if found:
+            yield from found
+        # A stem counts the star, so the shortest stem of n letters stands as n + 1 signs.
+        for length in range(min(len(key), 20), self._shortest - 2, -1):
+            stems = table.get(key[:length] + "*")
+            if stems:
+                yield from stems
+
+
+def _matches(keys: tuple[str, ...], tokens: Sequence[Token], start: int) -> bool:
+    if start < 0 or start + len(keys) > len(tokens):
+        return False
+    for offset, key in enumerate(keys):
+        have = tokens[start + offset].key
+        if key != have and not (key[-1] == "*" and len(key) > 1 and have.startswith(key[:-1])):
+            return False
+    return True
+
+
+@cache
+def split_form(form: str, *, turkish: bool = False) -> tuple[str, ...]:
+    """The token keys of a form; a star stays on the word before it."""
+    keys: list[str] = []
+    for token in tokenise(form, 0, len(form), turkish=turkish):
+        if token.key == "*" and keys:
+            keys[-1] += "*"
+        else:
+            keys.append(token.key)
+    return tuple(keys)
+
+
+def forms(text: str) -> list[str]:
+    """The forms of one table string."""
+    return [form for form in (piece.strip() for piece in text.split("|")) if form]
+
+
+class Lexicon:
+    """One language, ready for look-up. Build it with `lexicon`, which keeps each one."""
+
+    def __init__(self, table: QuantityTable) -> None:
+        self.table = table
+        self.language = table.language
+        self.turkish = table.language == "tr"
+        self.decimal = table.decimal
+        self.skipped = frozenset(self._keys(table.not_numbers))
+        self.suffixes = forms(table.suffixes)
+        self.words = self._number_words()
+        self.conjunctions = self._key_set(table.conjunctions)
+        self.any_conjunction = table.any_conjunction
+        self.point = self._key_set(table.point)
+        self.plus_half = self._phrases({"half": table.plus_half})
+        self.fixed = self._numbers(table.fixed)
+        self.fractions = self._numbers(table.fractions, inflected=True)
+        self.denominators = self._numbers(table.denominators, inflected=True)
+        self.fraction_bases = self._numbers(table.fraction_bases)
+        self.out_of = self._phrases({"of": table.out_of})
+        self.factors = self._numbers(table.factors)
+        self.factor_after = self._phrases({"factor": table.factor_after})
+        self.factor_before = self._phrases({"factor": table.factor_before})
+        self.vague = self._phrases(table.vague)
+        self.ordinals = self._numbers(table.ordinals)
+        self.ordinal_suffixes = self._key_set(table.ordinal_suffixes)
+        self.none = self._phrases({"none": table.none})
+        self.none_before_noun = self._phrases({"none": table.none_before_noun})
+        self.none_after_noun = self._phrases({"none": table.none_after_noun})
+        self.hedges_before = self._phrases(table.hedges_before)
+        self.hedges_after = self._phrases(table.hedges_after)
+        self.change_verbs = self._phrases({"change": table.change_verbs})
+        self.range_from = self._phrases({"from": table.range_from})
+        self.range_to = self._phrases({"to": table.range_to})
+        self.alternatives = self._phrases({"or": table.alternatives})
+        self.units = self._phrases(table.units, inflected=True)
+        self.units_before = self._phrases(table.units_before)
+        self.currencies = self._phrases(table.currencies, inflected=True)
+        self.half_units = self._half_units()
+        self.duals = self._phrases(table.duals)
+        self.money_magnitudes = self._numbers(table.money_magnitudes)
+        self.per = self._phrases(table.per)
+        self.age_after = self._phrases({"age": table.age_after})
+        self.age_before = self._phrases({"age": table.age_before})
+        self.counted = self._phrases(table.counted)
+        self.outcomes = self._phrases(table.outcomes)
+        self.classifiers = self._phrases({"classifier": table.classifiers})
+        self.function_words = self._key_set(table.function_words)
+        self.adjective_endings = tuple(forms(table.adjective_endings))
+        self.noun_endings = tuple(sorted(forms(table.noun_endings), key=len, reverse=True))
+        self.copulas = self._phrases({"is": table.copulas})
+        self.part_of = self._phrases({"part": table.part_of})
+        self.labels = self._phrases({"label": table.labels})
+        self.weak_labels = self._phrases({"label": table.weak_labels})
+        self.streets = self._key_set(table.streets)
+        self.clock_before = self._phrases({"clock": table.clock_before})
+        self.clock_units = self._phrases({"clock": table.clock_units})
+        self.clock_word = self._phrases({"clock": table.clock_word})
+        self.verb_endings = tuple(forms(table.verb_endings))
+        self.inverted = self._phrases(table.inverted)
+        self.not_aged = self._phrases({"thing": table.not_aged})
+        self.clock_after = self._phrases({"clock": table.clock_after})
+        self.scopes = self._phrases(
+            {
+                "plan": table.plan,
+                "capacity": table.capacity,
+                "previous": table.previous,
+                "so_far": table.so_far,
+                "estimate": table.estimate,
+                "other": table.other_scope,
+            }
+        )
+        self.compound_values: dict[str, float] = {}
+        self.compound_units: dict[str, str] = {}
+        self.compound = self._compound()
+        self.compound_hint = re.compile("|".join(self.compound_units) or r"\0")
+        self.starters = self._starters()
+        self.triggers = self._triggers()
+        self.vocabulary = self._vocabulary()
+
+    def _keys(self, text: str) -> list[str]:
+        return [
+            keys[0]
+            for form in forms(text)
+            if len(keys := split_form(form, turkish=self.turkish)) == 1
+        ]
+
+    def _key_set(self, text: str) -> frozenset[str]:
+        return frozenset(self._keys(text))
+
+    def _inflected(self, form: str) -> list[str]:
+        """The form itself and, in an agglutinative language, with every ending."""
+        return [form, *(form + ending for ending in self.suffixes)]
+
+    def _phrases(self, table: Mapping[str, str], *, inflected: bool = False) -> Phrases[str]:
+        return Phrases(
+            (
+                (variant, value)
+                for value, text in table.items()
+                for form in forms(text)
+                for variant in (self._inflected(form) if inflected else [form])
+            ),
+            turkish=self.turkish,
+        )
+
+    def _numbers(self, table: Mapping[float, str], *, inflected: bool = False) -> Phrases[float]:
+        return Phrases(
+            (
+                (variant, value)
+                for value, text in table.items()
+                for form in forms(text)
+                for variant in (self._inflected(form) if inflected else [form])
+            ),
+            turkish=self.turkish,
+        )
+
+    def _number_words(self) -> dict[str, Word]:
+        words: dict[str, Word] = {}
+        roles: list[tuple[str, Mapping[float, str]]] = [
+            ("magnitude", self.table.magnitudes),
+            ("hundred", {100: self.table.hundred}),
+            ("cardinal", self.table.cardinals),
+            ("single", {1: self.table.singles}),
+        ]
+        for role, table in roles:
+            for value, text in table.items():
+                for form in forms(text):
+                    for variant in self._inflected(form):
+                        keys = split_form(variant, turkish=self.turkish)
+                        if len(keys) == 1 and keys[0] not in self.skipped:
+                            words.setdefault(keys[0], Word(role, float(value)))
+        # A bare form beats the ending of another ("altı" is six, not "alt" with an ending).
+        for role, table in roles:
+            for value, text in table.items():
+                for key in self._keys(text):
+                    words[key] = Word(role, float(value))
+        return words
+
+    def _half_units(self) -> Phrases[str]:
+        """Units written together with the word for half ("полчаса", "півгодини")."""
+        return Phrases(
+            (prefix + form, unit)
+            for prefix in forms(self.table.half_prefixes)
+            for unit, text in self.table.units.items()
+            for form in forms(text)
+            if " " not in form and len(form) > 2
+        )
+
+    def _compound(self) -> re.Pattern[str] | None:
+        """The pattern of adjectives with a fused number ("двадцатилетний"), or None."""
+        table = self.table
+        if not table.compounds or not table.compound_numbers:
+            return None
+        numbers = {
+            split_form(form)[0]: value
+            for value, text in table.compound_numbers.items()
+            for form in forms(text)
+        }
+        self.compound_values = numbers
+        self.compound_units = {
+            split_form(form)[0]: unit
+            for unit, text in table.compounds.items()
+            for form in forms(text)
+        }
+        either = "|".join(sorted(numbers, key=len, reverse=True))
+        units = "|".join(sorted(self.compound_units, key=len, reverse=True))
+        endings = "|".join(sorted(forms(table.compound_endings), key=len, reverse=True))
+        return re.compile(f"(?P<a>{either})?(?P<b>{either})?(?P<u>{units})(?P<e>{endings})")
+
+    def _starters(self) -> frozenset[str]:
+        """Words with which a quantity can begin."""
+        return frozenset(self.words).union(*(table.first_words() for table in self._openers()))
+
+    def _triggers(self) -> frozenset[str]:
+        """Words without which a sentence in letters alone holds no quantity.
+
+        Of a phrase it is the longest word: "a third" is looked for by "third".
+        """
+        return frozenset(self.words).union(*(table.rare_words() for table in self._openers()))
+
+    def _openers(self) -> list[Phrases[str] | Phrases[float]]:
+        return [
+            self.fixed, self.fractions, self.fraction_bases, self.factors, self.vague,
+            self.ordinals, self.none, self.none_before_noun, self.none_after_noun,
+            self.half_units, self.duals, self.plus_half,
+        ]  # fmt: skip
+
+    def _vocabulary(self) -> frozenset[str]:
+        """Every single word of the tables, for stripping the prefixes that Arabic writes joined."""
+        known = set(self.words)
+        for table in (
+            self.fixed, self.fractions, self.denominators, self.factors, self.vague, self.ordinals,
+            self.units, self.currencies, self.plus_half,
+        ):  # fmt: skip
+            known |= table.first_words()
+        for text in (self.counted, self.outcomes, self.hedges_before, self.part_of, self.scopes):
+            known |= {key for key in text.first_words() if not key.endswith("*")}
+        return frozenset(known)
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The compiled table of one of the nine languages; KeyError for any other."""
+    return Lexicon(TABLES[language])
+
+
+_GUESS = re.compile(
+    r"(?P<han>[\u3400-\u9fff])|(?P<arabic>[\u0600-\u06ff])|(?P<cyrillic>[\u0400-\u04ff])"
+    r"|(?P<latin>[A-Za-zÇĞİÖŞÜçğıöşü])"
+)
+# Letters that one language of a script has and its neighbours lack.
+_TELLTALE = {
+    "cyrillic": (("uk", "іїєґ"), ("kk", "әғқұһ"), ("ky", "ңөү")),
+    "arabic": (("fa", "پچژگکی"), ("ar", "ةىيكأإ")),
+    "latin": (("tr", "ğışİçöü"),),
+}
+
+
+def language_of(body: str, tag: str | None) -> str:
+    """The one of the nine languages to read `body` in.
+
+    The tag decides when it is one of the nine and its script is the text's; otherwise the letters
+    of the first 2,000 signs do. English when there are no letters at all.
+    """
+    sample = body[:2000]
+    counts = {"latin": 0, "cyrillic": 0, "arabic": 0, "han": 0}
+    for match in _GUESS.finditer(sample):
+        counts[match.lastgroup or "latin"] += 1
+    # One Han sign says about as much as a short word.
+    counts["han"] *= 3
+    script = max(counts, key=lambda name: counts[name])
+    named = (tag or "").replace("_", "-").split("-")[0].lower()
+    if named in TABLES and (_SCRIPT[named] == script or not counts[script]):
+        return named
+    lowered = sample.lower()
+    for language, letters in _TELLTALE.get(script, ()):
+        count = sum(lowered.count(letter) for letter in letters)
+        if count * 60 >= counts[script]:
+            # Kazakh shares its і with Ukrainian, and Kyrgyz letters are Kazakh ones too.
+            if language == "uk" and any(letter in lowered for letter in "әғқұһңөү"):
+                continue
+            return language
+    return {"latin": "en", "cyrillic": "ru", "arabic": "fa", "han": "zh"}[script]

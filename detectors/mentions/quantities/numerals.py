@@ -1,0 +1,328 @@
+"""How many a run of number words and digits stands for, in any of the nine languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detectors.mentions.quantities.digits import digit_value
+from detectors.mentions.quantities.han import read_han
+from detectors.mentions.quantities.lexicon import Lexicon
+from detectors.mentions.quantities.number import HUGE, MAX_TOKENS, Number
+from detectors.mentions.quantities.tokens import Token
+
+
+def read_number(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None:
+    """The longest number that begins at token `index`; None when none does."""
+    if tokens[index].kind == "h" or (lex.language == "zh" and tokens[index].kind == "n"):
+        return read_han(tokens, index, lex)
+    for table, role in (
+        (lex.fixed, "count"),
+        (lex.fractions, "ratio"),
+        (lex.factors, "factor"),
+    ):
+        found = table.at(tokens, index)
+        if found:
+            return _after_fixed(tokens, index + found[1], found[0], role, lex)
+    vague = lex.vague.at(tokens, index)
+    if vague:
+        return _vague(tokens, index + vague[1], vague[0], lex)
+    based = _based_fraction(tokens, index, lex)
+    if based:
+        return based
+    number = _compose(tokens, index, lex)
+    if number is None:
+        ordinal = lex.ordinals.at(tokens, index)
+        if ordinal:
+            return Number(ordinal[0], ordinal[0], index + ordinal[1], "ordinal", "ordinal-word")
+        return None
+    return _as_fraction(tokens, number, lex) or _as_ordinal(tokens, index, number, lex) or number
+
+
+def _after_fixed(
+    tokens: Sequence[Token], end: int, value: float, role: str, lex: Lexicon
+) -> Number:
+    """A set phrase, multiplied by a magnitude that follows ("half a million")."""
+    if role == "factor":
+        return Number(value, value, end, role, "factor")
+    magnitude = 1.0
+    word = lex.words.get(tokens[end].key) if end < len(tokens) else None
+    if word and word.role in ("magnitude", "hundred") and (role != "ratio" or value < 1):
+        magnitude = word.value
+        return Number(
+            value * magnitude,
+            value * magnitude,
+            end + 1,
+            "count",
+            "fraction-of-magnitude",
+            magnitude,
+        )
+    rule = "fraction" if role == "ratio" else "number-word"
+    return Number(value, value, end, role, rule)
+
+
+def _vague(tokens: Sequence[Token], end: int, bounds: str, lex: Lexicon) -> Number:
+    low, high = (float(part) for part in bounds.split("-"))
+    # "dozens of thousands", "десятки тысяч", "hundreds of millions"
+    word = None
+    step = end
+    if step < len(tokens) and tokens[step].key in ("of", "من", "از"):
+        step += 1
+    if step < len(tokens):
+        word = lex.words.get(tokens[step].key)
+    if word and word.role == "magnitude" and word.value > low:
+        return Number(
+            low * word.value, high * word.value, step + 1, "vague", "vague-plural", word.value
+        )
+    return Number(low, high, end, "vague", "vague-plural")
+
+
+def _based_fraction(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None:
+    """A fraction that names its parts first ("üçte bir", "үштен екісі")."""
+    base = lex.fraction_bases.at(tokens, index)
+    if not base:
+        return None
+    top_at = index + base[1]
+    if top_at >= len(tokens):
+        return None
+    word = lex.words.get(tokens[top_at].key)
+    if word is None or word.role not in ("cardinal", "single") or not word.value < base[0]:
+        return None
+    share = word.value / base[0]
+    return Number(share, share, top_at + 1, "ratio", "fraction")
+
+
+def _place(value: float) -> float:
+    """The room that a cardinal leaves below it: 20 leaves 10, 300 leaves 100, 7 leaves 1."""
+    if value != int(value):
+        return 0
+    if value >= 100:
+        return 100 if value % 100 == 0 else (10 if value % 10 == 0 else 1)
+    return 10 if value >= 20 and value % 10 == 0 else 1
+
+
+def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None:
+    """Digits, cardinals, hundreds and magnitudes added up as far as they fit together."""
+    total, chunk = 0.0, None
+    room, last_magnitude = float("inf"), float("inf")
+    end, position = index, index
+    only_digits, role = True, "count"
+    arabic = lex.language == "ar"
+    while position < len(tokens) and position - index < MAX_TOKENS:
+        token = tokens[position]
+        if token.kind == "n":
+            value = _digits(tokens, position, lex)
+            if value is None or chunk is not None or value >= last_magnitude:
+                break
+            if position > index and not (last_magnitude < float("inf") and value < last_magnitude):
+                break
+            chunk, room = value, 0
+            position += 1
+            end = position
+            continue
+        if token.kind == "s":
+            if token.key in "-\u2010\u2011" and position > index and _joins(tokens, position, lex):
+                position += 1
+                continue
+            break
+        word = lex.words.get(token.key)
+        if word is None:
+            half = lex.plus_half.at(tokens, position) if end > index else None
+            if half and position == end:
+                position += half[1]
+                end = position
+                only_digits = False
+                if chunk is not None:
+                    chunk += 0.5
+                    room = 0
+                    continue
+                total += 0.5 * last_magnitude
+                break
+            if token.key in lex.conjunctions and end == position and end > index:
+                if not _may_continue(tokens, position, chunk, room, lex):
+                    break
+                position += 1
+                continue
+            if chunk is not None and token.key in lex.point and end == position:
+                decimals = _decimals(tokens, position + 1, lex)
+                if decimals:
+                    chunk += decimals[0]
+                    position = end = decimals[1]
+                    room = 0
+                    only_digits = False
+                    continue
+            break
+        if word.role == "single" and end > index and room < 10:
+            break
+        if word.role in ("cardinal", "single"):
+            if chunk is None:
+                if total and word.value >= last_magnitude:
+                    break
+                chunk = word.value
+            elif (arabic and 0 < chunk % 100 < 10 and 20 <= word.value < 100) or (
+                word.value < room and word.value == int(word.value)
+            ):
+                # Arabic says the units before the tens.
+                chunk += word.value
+            else:
+                break
+            role = "single" if word.role == "single" and end == index else "count"
+            room = _place(chunk if arabic else word.value)
+        elif word.role == "hundred":
+            if chunk is None:
+                chunk = 100.0
+            elif 0 < chunk < 100 and room <= 10:
+                chunk *= 100
+            else:
+                break
+            room = 100
+            role = "count"
+        else:
+            if word.value >= last_magnitude:
+                break
+            total += (1.0 if chunk is None else chunk) * word.value
+            chunk, room, last_magnitude = None, float("inf"), word.value
+            role = "count"
+        only_digits = False
+        position += 1
+        if (
+            word.role == "magnitude"
+            and position < len(tokens)
+            and tokens[position].key == "."
+            and tokens[position].start == token.end
+            and _abbreviated(tokens, position)
+        ):
+            position += 1
+        end = position
+    if end == index:
+        return None
+    value = total + (chunk or 0.0)
+    if value >= HUGE:
+        return None
+    magnitude = last_magnitude if last_magnitude < float("inf") and chunk is None else 1.0
+    rule = "digits" if only_digits else "number-word"
+    return Number(value, value, end, role, rule, magnitude, only_digits)
+
+
+def _abbreviated(tokens: Sequence[Token], dot: int) -> bool:
+    """True when the full stop at `dot` ends an abbreviation: the sentence goes on in lower case."""
+    if dot + 1 >= len(tokens):
+        return False
+    after = tokens[dot + 1]
+    return after.kind != "w" or after.text[:1].islower() or after.text.isupper()
+
+
+def _digits(tokens: Sequence[Token], position: int, lex: Lexicon) -> float | None:
+    """The value of a digit token; grouping wins where a word for a magnitude does not follow."""
+    text = tokens[position].text
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    word = lex.words.get(after.key) if after else None
+    scaled = word is not None and word.role == "magnitude"
+    measured = after is not None and (
+        after.key in "%٪" or (lex.units.at(tokens, position + 1) is not None)
+    )
+    return digit_value(text, decimal=lex.decimal, whole=not scaled and not measured)
+
+
+def _joins(tokens: Sequence[Token], hyphen: int, lex: Lexicon) -> bool:
+    """True when a hyphen ties two words of one number ("twenty-five")."""
+    if hyphen + 1 >= len(tokens):
+        return False
+    left, sign, right = tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]
+    if left.end != sign.start or sign.end != right.start:
+        return False
+    before, after = lex.words.get(left.key), lex.words.get(right.key)
+    if after is None:
+        return False
+    if after.role != "cardinal":
+        return after.role in ("hundred", "magnitude") and before is None
+    return before is not None and 20 <= before.value < 100 and after.value < 10
+
+
+def _may_continue(
+    tokens: Sequence[Token], conjunction: int, chunk: float | None, room: float, lex: Lexicon
+) -> bool:
+    """True when the number goes on after "and": "one hundred and five", "بیست و پنج"."""
+    if conjunction + 1 >= len(tokens):
+        return False
+    after = lex.words.get(tokens[conjunction + 1].key)
+    if after is None:
+        half = lex.plus_half.at(tokens, conjunction)
+        return half is not None
+    if after.role not in ("cardinal", "single", "hundred"):
+        return lex.any_conjunction and chunk is None
+    if lex.any_conjunction:
+        if lex.language == "ar" and chunk is not None and 0 < chunk % 100 < 10:
+            return 20 <= after.value < 100
+        return after.value < room
+    # English says "and" only below a hundred, after hundreds or a magnitude.
+    return after.value < 100 and (chunk is None or room == 100)
+
+
+def _decimals(tokens: Sequence[Token], position: int, lex: Lexicon) -> tuple[float, int] | None:
+    """Decimal places said one by one ("point two five"), with the token after them."""
+    places = ""
+    while position < len(tokens) and len(places) < 6:
+        word = lex.words.get(tokens[position].key)
+        if word is None or word.role not in ("cardinal", "single") or not 0 <= word.value < 10:
+            break
+        places += str(int(word.value))
+        position += 1
+    return (float("0." + places), position) if places else None
+
+
+def _as_fraction(tokens: Sequence[Token], number: Number, lex: Lexicon) -> Number | None:
+    """ "two thirds", "три четверти", "three in five", "два из трёх"; None when it is no fraction."""
+    end = number.end
+    if number.role not in ("count", "single") or number.magnitude != 1.0:
+        return None
+    if end < len(tokens) and tokens[end].key in "-\u2010\u200c":
+        end += 1
+    parts = lex.denominators.at(tokens, end)
+    if parts and 0 < number.low <= parts[0]:
+        share = number.low / parts[0]
+        after = end + parts[1]
+        word = lex.words.get(tokens[after].key) if after < len(tokens) else None
+        if word is None and after + 1 < len(tokens) and tokens[after].key == "of":
+            step = after + (2 if tokens[after + 1].key in ("a", "an") else 1)
+            word = lex.words.get(tokens[step].key) if step < len(tokens) else None
+            after = step if word else after
+        if word and word.role == "magnitude":
+            value = share * word.value
+            return Number(value, value, after + 1, "count", "fraction-of-magnitude", word.value)
+        return Number(share, share, end + parts[1], "ratio", "fraction")
+    between = lex.out_of.at(tokens, number.end)
+    if between and number.low >= 1:
+        start = number.end + between[1]
+        whole = _compose(tokens, start, lex) if start < len(tokens) else None
+        if (
+            whole
+            and whole.low in (2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000)
+            and number.low < whole.low
+        ):
+            share = number.low / whole.low
+            return Number(share, share, whole.end, "ratio", "so-many-in-so-many")
+    return None
+
+
+def _as_ordinal(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> Number | None:
+    """ "5th", "20-й", "twenty-first": the same value as an ordinal; None when it is a cardinal."""
+    end = number.end
+    if number.digits and end == index + 1 and end < len(tokens):
+        step = end
+        if tokens[step].key in ("-", "'", "’", "\u2010", "\u2011") and step + 1 < len(tokens):
+            step += 1
+        after = tokens[step]
+        attached = after.start == tokens[end - 1].end or (
+            step > end and after.start == tokens[end].end and tokens[end].start == tokens[index].end
+        )
+        if attached and after.key in lex.ordinal_suffixes:
+            return Number(number.low, number.high, step + 1, "ordinal", "ordinal-digits")
+        return None
+    step = end
+    if step < len(tokens) and tokens[step].key == "-":
+        step += 1
+    ordinal = lex.ordinals.at(tokens, step)
+    if ordinal and ordinal[0] < 10 and number.low % 10 == 0 and number.low < HUGE / 10:
+        value = number.low + ordinal[0]
+        return Number(value, value, step + ordinal[1], "ordinal", "ordinal-word")
+    return None
