@@ -43,10 +43,11 @@ def fingerprint(folder: Path) -> str:
 
 def load(make: Callable[[], Model], *, what: str, name: str, setting: str) -> Model:
     """What `make` loads, or Unavailable with the model's name, the reason and the setting's name."""
-    _spare_cores()
+    from safetensors import SafetensorError
+
     try:
         return make()
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError) as error:
         offline = ""
         if os.environ.get("HF_HUB_OFFLINE", "").lower() in {"1", "true", "yes", "on"}:
             offline = " (HF_HUB_OFFLINE is set: only models on this machine are found)"
@@ -81,8 +82,10 @@ def quiet() -> Iterator[None]:
             transformers_logging.enable_progress_bar()  # type: ignore[no-untyped-call]
 
 
-def _spare_cores() -> None:
-    import torch
-
-    # One forward pass at a time runs here; more threads than physical cores make it slower.
-    torch.set_num_threads(max(1, min(torch.get_num_threads(), (os.cpu_count() or 2) // 2 or 1, 8)))
+def has_bfloat16() -> bool:
+    """True when the processor multiplies bfloat16 itself; elsewhere it is emulated, far slower."""
+    try:
+        flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return False
+    return "avx512_bf16" in flags or "amx_bf16" in flags
