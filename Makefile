@@ -27,8 +27,8 @@ check: $(VENV)/.belie-dev ## Formatting, lint, types and layers; nothing is chan
 test: $(VENV)/.belie-dev ## Run all tests
 	$(BIN)/pytest -n 2
 
-bench: $(VENV)/.belie-dev ## Measure precision, recall and speed; tables go to benchmarks/results
-	$(BIN)/python -m benchmarks
+bench: $(VENV)/.belie-dev ## Measure precision, recall and speed on labelled pairs (PAIRS=file.jsonl)
+	$(BIN)/python -m benchmarks.dev_pairs $(PAIRS)
 
 demo: $(VENV)/.belie-run ## Install, load the case documents, check a broadcast claim, write the report
 	@$(BIN)/belie demo
@@ -36,7 +36,7 @@ demo: $(VENV)/.belie-run ## Install, load the case documents, check a broadcast 
 serve: $(VENV)/.belie-run ## Serve the API and the pages (HOST, PORT)
 	$(BIN)/belie serve --host $(HOST) --port $(PORT)
 
-docs: $(VENV)/.belie-dev ## Write docs/settings.md, docs/cli.md and docs/openapi.json anew from the code
+docs: $(VENV)/.belie-dev ## Write docs/settings.md, docs/cli.md and docs/api.md anew from the code
 	$(BIN)/python -m docs.generate
 
 clean: ## Remove the environment and every cache; stored data stays

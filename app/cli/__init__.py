@@ -1,0 +1,245 @@
+"""The command `belie`.
+
+The commands' own modules are imported when a command runs, so that `belie --help` and `belie read`
+wait for no database driver and no model.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.errors import AppError
+
+OK, FAILED, BAD_INPUT, CONFLICTS = 0, 1, 2, 3
+
+app = typer.Typer(
+    name="belie",
+    help="Set a broadcast claim against evidence and see what conflicts, in the words of both.",
+    epilog="Belie reports findings, never verdicts. Every setting: docs/settings.md.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no hints.")]
+
+
+def main() -> None:
+    """Run the command line: 0 nothing flagged, 3 conflicts found, 2 bad input, 1 anything else."""
+    try:
+        app()
+    except AppError as problem:
+        # 4xx is what the caller can mend.
+        _say(problem.detail)
+        sys.exit(BAD_INPUT if problem.status < 500 else FAILED)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader has gone (`belie read | head`); nothing is left to say, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(OK)
+
+
+def _say(detail: str) -> None:
+    sys.stderr.write(f"belie: {detail}\n")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"belie {version('belie')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    # A program that a person started does not need the models' own progress bars.
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+
+@app.command()
+def check(
+    claim: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="FILE",
+            help="The claim: a text file, a JSON request as for POST /v1/checks, or - for "
+            "standard input.",
+        ),
+    ] = None,
+    text: Annotated[str | None, typer.Option(help="The claim itself, instead of FILE.")] = None,
+    evidence: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--evidence",
+            "-e",
+            help="A document to set the claim against: text, Markdown, HTML, PDF, JSON or NDJSON. "
+            "May be given many times.",
+        ),
+    ] = None,
+    said_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help='Broadcast day; anchors "yesterday".')
+    ] = None,
+    published_on: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="Publication day of evidence that does not say its own."),
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who broadcast it.")] = None,
+    outlet_type: Annotated[str | None, typer.Option(help="For example state_media.")] = None,
+    speaker: Annotated[str | None, typer.Option(help="Who speaks in the claim.")] = None,
+    subject: Annotated[str | None, typer.Option(help="Whom or what the claim is about.")] = None,
+    alias: Annotated[
+        list[str] | None, typer.Option(help="Another name or spelling of the subject.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(help="Language of the claim; detected when not given.")
+    ] = None,
+    as_of: Annotated[
+        str | None, typer.Option(metavar="DAY", help="Use only what was published by that day.")
+    ] = None,
+    library: Annotated[
+        bool, typer.Option("--library/--no-library", help="Search the stored documents too.")
+    ] = True,
+    store: Annotated[
+        bool, typer.Option("--store/--no-store", help="Keep the check in the database.")
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="The assessment as JSON, as the API answers it.")
+    ] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Also write the report as a self-contained HTML page.")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Set one claim against evidence and show what conflicts.
+
+    Exit status: 0 nothing flagged, 3 conflicts found, 2 bad input, 1 anything else.
+    """
+    from app.cli import checking
+
+    inputs = checking.Inputs(
+        claim=claim,
+        text=text,
+        evidence=tuple(evidence or ()),
+        published_on=published_on,
+        fields={
+            "said_on": said_on,
+            "outlet": outlet,
+            "outlet_type": outlet_type,
+            "speaker": speaker,
+            "subject": subject,
+            "aliases": alias,
+            "language": language,
+        },
+        as_of=as_of,
+        library=library,
+        store=store,
+    )
+    found = checking.run(inputs, as_json=as_json, report=report, quiet=quiet)
+    raise typer.Exit(CONFLICTS if found else OK)
+
+
+@app.command()
+def ingest(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(help="Files (.txt .md .html .pdf .ndjson) and folders of such files."),
+    ],
+    published_on: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="Publication day of documents that do not say their own."),
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(help="Language of documents that do not say theirs.")
+    ] = None,
+    source: Annotated[
+        str | None, typer.Option(help="Name of the source of documents that name none.")
+    ] = None,
+    source_type: Annotated[
+        str | None, typer.Option(help="Its type, for example independent_media.")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Add documents to the library. The same document twice is one document.
+
+    Exit status: 0 all are stored, 2 some could not be read (the others are stored).
+    """
+    from app.cli import library
+
+    defaults = library.Defaults(
+        published_on=published_on, language=language, source=source, source_type=source_type
+    )
+    unread = library.run(paths, defaults=defaults, quiet=quiet)
+    raise typer.Exit(BAD_INPUT if unread else OK)
+
+
+@app.command()
+def read(
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="NDJSON files; standard input when none is given.")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Show what is read in texts: dates, quantities, names, roles, places and events.
+
+    NDJSON in, NDJSON out, line by line: {"id": "…", "text": "…", "language": "en",
+    "reference": "2022-01-09"}. A line that cannot be read gives a line with "error".
+    """
+    from app.cli import reading
+
+    reading.run(files or [], quiet=quiet)
+
+
+@app.command()
+def detectors(
+    name: Annotated[str | None, typer.Argument(help="Show the page of this detector.")] = None,
+) -> None:
+    """List the installed detectors, or show the page of one."""
+    from app.cli import catalogue
+
+    catalogue.run(name)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535)] = 8080,
+    quiet: Quiet = False,
+) -> None:
+    """Serve the API and the pages. Beyond loopback only with BELIE_API_KEYS."""
+    from app.cli import serving
+
+    serving.serve(host, port, quiet=quiet)
+
+
+@app.command()
+def worker(quiet: Quiet = False) -> None:
+    """Work off queued checks and batches until stopped. Start as many as there are cores."""
+    from app.cli import serving
+
+    serving.work(quiet=quiet)
+
+
+@app.command()
+def demo(
+    report: Annotated[
+        Path | None, typer.Option(help="Where the report goes; beside the data when not given.")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Check the broadcast of 9 January 2022 on Vikram Ruzakhunov against eight documents."""
+    from app.cli import demonstration
+
+    demonstration.run(report, quiet=quiet)

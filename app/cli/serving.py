@@ -1,0 +1,29 @@
+"""`belie serve` and `belie worker`."""
+
+from __future__ import annotations
+
+import logging
+
+from app import main
+from app.cli.console import settings
+
+
+def serve(host: str, port: int, *, quiet: bool) -> None:
+    """Serve until stopped. BadInput for an address beyond loopback when no key is configured."""
+    _log(quiet=quiet)
+    main.serve(settings(), host=host, port=port, log_level="warning" if quiet else "info")
+
+
+def work(*, quiet: bool) -> None:
+    """Work off the queue until stopped."""
+    from app.worker import run_worker
+
+    _log(quiet=quiet)
+    run_worker(settings())
+
+
+def _log(*, quiet: bool) -> None:
+    logging.basicConfig(
+        level=logging.WARNING if quiet else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
