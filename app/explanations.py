@@ -7,17 +7,20 @@ without a sentence here, those of a stranger's detector, get a plain one from th
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Self
 
+from app.codebook import CODEBOOK
 from detectors.types import Corroboration, Document, Explanation, Fact, Finding, Indication
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _interval = re.compile(r"(\d{4}-\d{2}-\d{2}|\.\.)/(\d{4}-\d{2}-\d{2}|\.\.)")
+_clock = re.compile(r"\d{2}:\d{2}")
 # English names of bodies are spoken with an article, names of outlets and people are not.
 _body = re.compile(
     r"\b(agency|army|authority|bank|board|bureau|centre|center|commission|committee|company|"
@@ -77,23 +80,27 @@ def indication_sentence(sign: Indication, source: Explained | None) -> str:
         "metadata": "the data about the broadcast",
         "cross_document": "a comparison of the texts",
     }[sign.basis]
-    title = sign.indicator.replace("_", " ")
+    known = CODEBOOK.get(sign.indicator)
+    title = known.title if known else sign.indicator.replace("_", " ")
     note = f": {sign.note.strip().rstrip('.')}" if sign.note.strip() else ""
-    return f"A documented {sign.strength} sign, {title}, matches {where}{note}."
+    return f"“{title}”, a {sign.strength} sign documented elsewhere, matches {where}{note}."
 
 
 def date_words(value: str) -> str:
-    """A normalised day or interval as one would say it; anything else in quotation marks.
+    """A normalised day or interval with its preposition, as one would say it.
 
     "2021-12-16" -> "on 16 December 2021", "2022-01-01/2022-01-10" -> "between 1 and 10 January
     2022", "../2022-01-10" -> "on or before 10 January 2022".
     """
+    day, _, clock = value.partition(" ")
+    if _clock.fullmatch(clock):
+        return f"{date_words(day)} at {clock}"
     days = _days(value)
     if days is None:
-        return f"at {value}"
+        return f"at {value}" if _clock.fullmatch(value) else "at a time that is not said"
     first, last = days
     if first is None:
-        return f"on or before {_day(last)}" if last else "at an unknown time"
+        return f"on or before {_day(last)}" if last else "at a time that is not said"
     if last is None:
         return f"on or after {_day(first)}"
     if first == last:
@@ -129,25 +136,21 @@ def gap_words(claimed: str, found: str) -> str:
     return f"{_count(days, 'day')} {way}{'' if exactly else ' at least'}"
 
 
+Say = Callable[[tuple[Fact, ...], str], str]
+"""A sentence from the facts of a finding and the source's name; its first letter may be small."""
+
+
 def _sentence(
-    explanation: Explanation,
-    source: Explained,
-    table: Mapping[str, Say],
-    plain: Say,
+    explanation: Explanation, source: Explained, table: Mapping[str, Say], plain: Say
 ) -> str:
-    say = table.get(explanation.rule, plain)
-    facts = explanation.facts or (Fact("", "", ""),)
-    told = "; ".join(say(fact, source.name) for fact in facts)
+    told = table.get(explanation.rule, plain)(explanation.facts, source.name)
     return told[:1].upper() + told[1:] + ("" if told.endswith(".") else ".")
 
 
-Say = Callable[[Fact, str], str]
-
-
 def _saying(template: str, value: Callable[[str], str] = str) -> Say:
-    """A sentence with {what}, {claimed}, {found}, {source} and {gap} to be filled in."""
+    """Each fact in a clause of its own, by {what}, {claimed}, {found}, {source} and {gap}."""
 
-    def say(fact: Fact, source: str) -> str:
+    def clause(fact: Fact, source: str) -> str:
         gap = gap_words(fact.claimed, fact.found)
         return template.format(
             what=fact.what or "event",
@@ -157,27 +160,69 @@ def _saying(template: str, value: Callable[[str], str] = str) -> Say:
             gap=f", {gap}" if gap else "",
         )
 
+    def say(facts: tuple[Fact, ...], source: str) -> str:
+        return "; ".join(clause(fact, source) for fact in facts or (_NOTHING,))
+
     return say
 
 
-def _plain_conflict(fact: Fact, source: str) -> str:
-    if not fact.what and not fact.claimed:
+_NOTHING = Fact("", "", "")
+
+
+def _plain_conflict(facts: tuple[Fact, ...], source: str) -> str:
+    if not facts:
         return f"what the claim says here and what {source} says cannot both be so"
     return _saying("the claim has {claimed} for the {what}; {source} has {found}", _shown)(
-        fact, source
+        facts, source
     )
 
 
-def _plain_agreement(fact: Fact, source: str) -> str:
-    if not fact.what and not fact.claimed:
+def _plain_agreement(facts: tuple[Fact, ...], source: str) -> str:
+    if not facts:
         return f"{source} tells the same"
-    return _saying("on the {what} the claim and {source} agree", _shown)(fact, source)
+    return _saying("on the {what} the claim and {source} agree", _shown)(facts, source)
+
+
+def _reversed_order(facts: tuple[Fact, ...], source: str) -> str:
+    """The first fact is of what the claim puts second, the other of what it puts first."""
+    second, first = (date_words(fact.found) for fact in facts)
+    return (
+        "the claim tells of one thing after the other; "
+        f"{source} puts what the claim tells as the later one {second}, and the other {first}"
+    )
+
+
+def _effect_first(facts: tuple[Fact, ...], source: str) -> str:
+    (fact,) = facts
+    claimed, found = date_words(fact.claimed), date_words(fact.found)
+    gap = gap_words(fact.claimed, fact.found)
+    told = ("came first", "followed from it")
+    here, there = told if fact.what == "effect" else told[::-1]
+    return (
+        f"the claim puts what {here} {claimed}; {source} puts what {there} {found}"
+        f"{f', {gap}' if gap else ''}"
+    )
+
+
+def _stay(value: str) -> str:
+    """ "2021-03-01 to 2021-05-02" -> "from 1 March 2021 to 2 May 2021"."""
+    return "from " + " to ".join(_shown(end) for end in value.split(" to "))
+
+
+def _impossible(state: str, span: Callable[[str], str]) -> Say:
+    def say(facts: tuple[Fact, ...], source: str) -> str:
+        (fact,) = facts
+        return (
+            f"the claim has {fact.what or 'the person'} act {date_words(fact.claimed)}; "
+            f"by {source} the person {state} {span(fact.found)}"
+        )
+
+    return say
 
 
 def _shown(value: str) -> str:
     """A normalised value of any kind: days in words, the rest as it is."""
-    days = _days(value)
-    return value if days is None else date_words(value).removeprefix("on ")
+    return value if _days(value) is None else date_words(value).removeprefix("on ")
 
 
 CONFLICTS: Mapping[str, Say] = {
@@ -190,6 +235,14 @@ CONFLICTS: Mapping[str, Say] = {
     "told-before-it-happened": _saying(
         "the claim puts the {what} {claimed}; {source} told of it as past {found}{gap}", date_words
     ),
+    "reversed-order": _reversed_order,
+    "stated-in-reverse-order": lambda facts, source: (
+        f"the claim tells of one thing after the other; {source} tells of them the other way round"
+    ),
+    "effect-before-cause": _effect_first,
+    "acted-after-death": _impossible("had died", date_words),
+    "acted-while-held": _impossible("was held", _stay),
+    "acted-while-abroad": _impossible("was abroad", _stay),
 }
 AGREEMENTS: Mapping[str, Say] = {
     "compatible-dates": _saying(
@@ -225,7 +278,7 @@ def _month(day: date) -> str:
 
 
 def _whole_months(first: date, last: date) -> bool:
-    return first.day == 1 and (last.month != (last + timedelta(days=1)).month)
+    return first.day == 1 and last.day == monthrange(last.year, last.month)[1]
 
 
 def _count(number: int, noun: str) -> str:

@@ -55,6 +55,11 @@ class Settings(BaseSettings):
         "the server listens on loopback only.",
     )
     max_request_bytes: int = Field(default=2_000_000, description="Larger requests get 413.")
+    max_ingest_bytes: int = Field(
+        default=1_000_000_000,
+        description="NDJSON bodies over this size get 413; each of their lines is held to "
+        "max_request_bytes.",
+    )
     max_claim_length: int = Field(default=20_000, description="Code points of a claim.")
     nearest_passages: int = Field(
         default=20, description="Passages of the library compared with one claim."

@@ -131,10 +131,11 @@ class ClaimIn(_Told, ClaimFields):
 
 
 class DocumentIn(_Told):
-    """A document for the library."""
+    """A document for the library, which gives it an id of its own."""
 
     model_config = ConfigDict(json_schema_extra=_text_or_record)
 
+    id: Id | None = Field(default=None, description="The client's own id for it.")
     text: EvidenceText | None = Field(default=None, description="The document's words.")
     record: Record | None = Field(default=None, description="A structured fact instead of a text.")
     language: Language | None = Field(default=None, description="BCP 47; detected when absent.")
@@ -149,11 +150,7 @@ class DocumentIn(_Told):
 
 
 class EvidenceIn(DocumentIn):
-    """A document sent along with a claim."""
-
-    id: Id | None = Field(
-        default=None, description="The client's own id for it; e1, e2 … when it has none."
-    )
+    """A document sent along with a claim; without an id of its own it gets e1, e2 …"""
 
 
 class CheckRequest(Model):

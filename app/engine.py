@@ -1,0 +1,258 @@
+"""The parts of the service put together once, and one check from the wire to the wire.
+
+The API, the command line and the worker all hold an `Engine`. A check that uses no library and
+keeps nothing never touches the database, so the command line need not start one.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from typing import Self
+
+from app import checking
+from app.codebook import CODEBOOK
+from app.documents import detect_language, passages
+from app.errors import BadInput, Unavailable
+from app.inference.embedding import Embedder, load_embedder
+from app.inference.nli import load_nli
+from app.settings import Settings
+from app.store import assessments, library
+from app.store import documents as stored_documents
+from app.store.database import Database, Session
+from app.store.documents import Saved
+from app.store.filters import Filters
+from app.store.ids import new_id
+from app.store.lexical import Lexical
+from app.store.search import nearest
+from app.wire import CheckRequest, Wire, claim_from_wire, evidence_from_wire, to_wire
+from app.wire.fields import day_of
+from detectors.registry import installed
+from detectors.types import Assessment, Context, Detector, Document, Nli, Passage
+
+BeginSession = Callable[[], Session]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An answer: `wire` is what goes to the client and, if it was to be kept, what was stored."""
+
+    assessment: Assessment
+    wire: Wire
+    stored: assessments.StoredCheck | None = None
+
+
+class Engine:
+    """Detectors, models and the database, loaded once and shared by all threads of a process."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        detectors: Mapping[str, Detector],
+        embedder: Embedder | None,
+        nli: Nli | None = None,
+        database: Database | None = None,
+    ) -> None:
+        self.settings = settings
+        self.detectors = detectors
+        self.embedder = embedder
+        self.nli = nli
+        self._database = database
+        self._lexical: Lexical | None = None
+        self._opening = threading.Lock()
+
+    @classmethod
+    def open(cls, settings: Settings) -> Self:
+        """The engine with its models loaded and warm; the database is opened when first needed.
+
+        Unavailable when a model that the settings name cannot be loaded.
+        """
+        engine = cls(
+            settings,
+            detectors=installed(),
+            embedder=load_embedder(settings),
+            nli=load_nli(settings),
+        )
+        engine.warm()
+        return engine
+
+    def warm(self) -> None:
+        """Runs each model once: the first run of a model costs many times what the next ones do."""
+        if self.embedder is not None:
+            self.embedder.encode(["Warm."], kind="query")
+        if self.nli is not None:
+            self.nli([("Warm.", "Warm.")])
+
+    @property
+    def database(self) -> Database:
+        """The database, started or connected to at the first use; Unavailable when it cannot be."""
+        with self._opening:
+            if self._database is None:
+                self._database = Database.open(self.settings)
+            return self._database
+
+    @property
+    def lexical(self) -> Lexical:
+        """The index of the library's words; it is read or built when first searched."""
+        database = self.database
+        with self._opening:
+            if self._lexical is None:
+                self._lexical = Lexical.open(database)
+            return self._lexical
+
+    def open_database(self) -> None:
+        """Opens the database and asks it something; Unavailable when it does not answer."""
+        self.ping()
+
+    def ping(self) -> None:
+        """Returns when the database has answered; Unavailable when it does not."""
+        with self.database.session() as session:
+            library.identity(session)
+
+    def close(self) -> None:
+        """Closes the database if it was opened."""
+        with self._opening:
+            if self._database is not None:
+                self._database.close()
+                self._database = None
+                self._lexical = None
+
+    def check(
+        self,
+        request: CheckRequest,
+        *,
+        session: BeginSession | None = None,
+        today: date | None = None,
+        id: str | None = None,
+    ) -> Checked:
+        """The assessment of one claim, stored when the request says so.
+
+        `session` begins the caller's transaction and is called only for the library or for storing;
+        the caller commits. BadInput points into the request.
+        """
+        self._admit(request)
+        claim = claim_from_wire(request.claim, detect_language=detect_language)
+        as_of = day_of(request.as_of) if request.as_of else None
+        evidence = tuple(
+            document
+            for document in evidence_from_wire(request.evidence, detect_language=detect_language)
+            if as_of is None or document.published_on is None or document.published_on <= as_of
+        )
+        if (request.use_library or request.store) and session is None:
+            raise Unavailable("This check needs the database, and none was given.")
+        reading = session() if request.use_library and session is not None else None
+        assessment = checking.check(
+            claim,
+            evidence,
+            detectors=self.detectors,
+            context=Context(
+                today=today or datetime.now(UTC).date(),
+                similar=self.embedder.similar if self.embedder else None,
+                nli=self.nli,
+            ),
+            split=passages,
+            embed=self.embedder.encode if self.embedder else None,
+            nearest=self._nearest(reading, as_of) if reading is not None else None,
+            versions=self._versions(reading),
+        )
+        wire = to_wire(
+            assessment,
+            sent=request.claim,
+            id=id or new_id("chk"),
+            created_at=datetime.now(UTC),
+            new_id=new_id,
+        )
+        stored = None
+        if request.store and session is not None:
+            stored = assessments.save(session(), assessment, wire=wire)
+        return Checked(assessment, wire, stored)
+
+    def keep(self, session: Session, document: Document) -> Saved:
+        """What became of the document, with its passages and their vectors; the caller commits."""
+        known = stored_documents.known(session, [document])
+        if known:
+            return next(iter(known.values()))
+        embedder = self.required_embedder
+        spans = passages(document.text)
+        vectors = embedder.encode([span.quote for span in spans], kind="passage")
+        return stored_documents.save(session, document, spans, vectors, embedder.name)
+
+    def search(self, session: Session, query: str, *, k: int, filters: Filters) -> list[Passage]:
+        """The `k` passages of the library nearest to the query in meaning or in words."""
+        embedder = self.required_embedder
+        return nearest(
+            session,
+            queries=[query],
+            vectors=embedder.encode([query], kind="query"),
+            model=embedder.name,
+            lexical=self.lexical,
+            k=k,
+            filters=filters,
+        )
+
+    def missing(self, detector: Detector) -> list[str]:
+        """The models that a detector needs and that are not configured."""
+        there = {"similar": self.embedder, "nli": self.nli}
+        return sorted(need for need in detector.needs if there.get(need) is None)
+
+    @property
+    def nli_name(self) -> str | None:
+        """The NLI model as the settings name it, with its revision; None without one."""
+        if self.nli is None or self.settings.nli_model is None:
+            return None
+        revision = self.settings.nli_revision
+        return f"{self.settings.nli_model}@{revision}" if revision else self.settings.nli_model
+
+    @property
+    def required_embedder(self) -> Embedder:
+        """The embedding model; Unavailable when none is loaded."""
+        if self.embedder is None:
+            raise Unavailable("No embedding model is loaded.")
+        return self.embedder
+
+    def _nearest(self, reading: Session, as_of: date | None) -> checking.Nearest | None:
+        embedder = self.embedder
+        if embedder is None:
+            return None
+
+        def from_library(queries: Sequence[str], vectors: checking.Vectors) -> list[Passage]:
+            return nearest(
+                reading,
+                queries=queries,
+                vectors=vectors,
+                model=embedder.name,
+                lexical=self.lexical,
+                k=self.settings.nearest_passages,
+                filters=Filters(as_of=as_of),
+            )
+
+        return from_library
+
+    def _versions(self, reading: Session | None) -> dict[str, str]:
+        versions = {"engine": version("belie")}
+        if self.embedder is not None:
+            versions["embedding_model"] = self.embedder.name
+        if self.nli is not None:
+            versions["nli_model"] = self.nli_name or "unnamed"
+        if reading is not None:
+            versions["library"] = library.fingerprint(reading)
+        return versions
+
+    def _admit(self, request: CheckRequest) -> None:
+        text = request.claim.text
+        limit = self.settings.max_claim_length
+        if text is not None and len(text) > limit:
+            raise BadInput(
+                f"The claim has {len(text):,} characters (Unicode code points), more than {limit:,}.",
+                pointer="/claim/text",
+            )
+        for number, seen in enumerate(request.claim.observations):
+            if seen.indicator not in CODEBOOK:
+                raise BadInput(
+                    f"There is no indicator {seen.indicator!r} in the codebook; see /v1/indicators.",
+                    pointer=f"/claim/observations/{number}/indicator",
+                )
