@@ -37,6 +37,8 @@ class QuantityTable:
     `inverted` are nouns and units that mean "about" when they stand before the number. `not_aged`
     are nouns that a number of years describes without being an age. A clock time is a number after
     `clock_word`, before `clock_after`, or between `clock_before` and `clock_units`.
+    `plan`, `capacity`, `previous`, `so_far`, `estimate` and `other_scope` are cues that a number is
+    not what happened here and now; `previous_before` stand only before it ("compared with").
     `copulas` join a noun to the number after it ("reached", "составило").
     `counted` maps the class of a counted thing to its nouns, `outcomes` what became of people.
     """
@@ -106,6 +108,7 @@ class QuantityTable:
     plan: str = ""
     capacity: str = ""
     previous: str = ""
+    previous_before: str = ""
     so_far: str = ""
     estimate: str = ""
     other_scope: str = ""

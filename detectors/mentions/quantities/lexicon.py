@@ -204,6 +204,7 @@ class Lexicon:
                 "other": table.other_scope,
             }
         )
+        self.scopes_before = self._phrases({"previous": table.previous_before})
         self.compound_values: dict[str, float] = {}
         self.compound_units: dict[str, str] = {}
         self.compound = self._compound()

@@ -1,0 +1,242 @@
+"""The same thing counted or measured with amounts that cannot both hold: see number_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from detectors.mentions.dates.compare import compare as compare_dates
+from detectors.mentions.quantities import Comparison, compare_quantities
+from detectors.mentions.quantities.counted import PERSONS
+from detectors.mentions.quantities.scope import scopes_of
+from detectors.mentions.types import Event, Quantity
+from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.quoting import covering
+from detectors.types import (
+    Certainty,
+    Claim,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+)
+
+DISJOINT, BOUND, PART, RATIO = (
+    "disjoint-quantities",
+    "bound-violated",
+    "part-exceeds-whole",
+    "disjoint-growth",
+)
+COMPATIBLE = "compatible-quantities"
+
+# Two quantities that do not name the same counted thing in so many words need a sure alignment.
+LOOSE_ALIGNMENT = 0.7
+# An alignment below this makes a finding likely at most.
+SURE_ALIGNMENT = 0.6
+# Counts that are taken again and again while an event lasts; a later one may be larger.
+GROWING = frozenset(
+    ["dead", "injured", "missing", "infected", "evacuated", "hospitalised", "displaced"]
+)
+# A number with another of these cues is of another thing: a plan is not what happened.
+KINDS = frozenset(["plan", "capacity", "previous", "other"])
+# What happens without a date in a broadcast happened within about a year of it.
+RECENT = timedelta(days=400)
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A quantity of the claim beside one of the evidence, with what comparing them says."""
+
+    pair: Pair
+    claimed: Quantity
+    found: Quantity
+    comparison: Comparison
+
+    @property
+    def score(self) -> float:
+        return self.pair.alignment.score
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where a clause of the evidence counts or measures the claim's event otherwise.
+
+    Within one document any compatible amount of the same event silences the others: which of
+    several numbers is meant is then open.
+    """
+    aligned: dict[tuple[Event, str], list[Pair]] = {}
+    for pair in pairs(
+        claim,
+        passages,
+        slot="how_many",
+        context=context,
+        claimed_if=_tells_amount,
+        found_if=_tells_amount,
+    ):
+        if not _other_time(claim, pair):
+            aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
+    for (event, _), group in aligned.items():
+        for quantity in event.quantities:
+            yield from _decide(claim, quantity, group)
+
+
+def _tells_amount(event: Event) -> bool:
+    """True for a clause that says how many of what happened; "none" is an amount too."""
+    if not event.quantities:
+        return False
+    return event.polarity in HAPPENED or any(q.rule == "none" for q in event.quantities)
+
+
+def _other_time(claim: Claim, pair: Pair) -> bool:
+    """True when the two clauses are dated apart, so that they may tell of two occasions."""
+    claimed = [d for d in (*pair.claimed.dates, *pair.claimed.inherited_dates) if d.readings]
+    found = [d for d in (*pair.found.dates, *pair.found.inherited_dates) if d.readings]
+    if claimed and found:
+        outcomes = [compare_dates(c, f).outcome for c in claimed for f in found]
+        return bool(outcomes) and all(outcome in ("certain", "likely") for outcome in outcomes)
+    if found and claim.said_on is not None:
+        latest = [reading.outer.latest for date in found for reading in date.readings]
+        ends = [day for day in latest if day is not None]
+        return len(ends) == len(latest) and max(ends) < claim.said_on - RECENT
+    return False
+
+
+def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator[Detected]:
+    """The answer of one document to one quantity of the claim."""
+    matches = [
+        _Match(pair, quantity, found, _compare(claim, quantity, found))
+        for pair in group
+        for found in pair.found.quantities
+        if _same_kind(pair, quantity, found)
+    ]
+    agreeing = [match for match in matches if match.comparison.outcome == "none"]
+    if agreeing:
+        best = max(agreeing, key=lambda match: (not match.comparison.loose, match.score))
+        if not best.comparison.loose:
+            yield _corroboration(best)
+        return
+    apart = [match for match in matches if match.comparison.outcome in ("certain", "likely")]
+    apart = [match for match in apart if not _taken(match) and _vouched(match)]
+    if not apart or _adds_up(quantity, matches):
+        return
+    best = min(apart, key=_rank)
+    growing = _grows(claim, best)
+    if not growing:
+        yield _finding(best, doubtful=growing is None)
+
+
+def _compare(claim: Claim, claimed: Quantity, found: Quantity) -> Comparison:
+    year = claim.said_on.year if claim.said_on else None
+    return compare_quantities(claimed, found, year=year)
+
+
+def _same_kind(pair: Pair, claimed: Quantity, found: Quantity) -> bool:
+    """True unless one is planned, possible or past and the other is not."""
+    mine = scopes_of(claimed, pair.claimed.clause, pair.claimed.quantities)
+    theirs = scopes_of(found, pair.found.clause, pair.found.quantities)
+    return mine & KINDS == theirs & KINDS
+
+
+def _taken(match: _Match) -> bool:
+    """True when the found amount is that of another number of the claim's clause."""
+    return any(
+        compare_quantities(other, match.found).outcome == "none"
+        for other in match.pair.claimed.quantities
+        if other is not match.claimed and other.dimension == match.found.dimension
+    )
+
+
+def _vouched(match: _Match) -> bool:
+    """True when the alignment is sure enough for how well the two counted things agree."""
+    if match.claimed.dimension == "age":
+        mine = {form for name in _names(match.pair.claimed) for form in name}
+        theirs = {form for name in _names(match.pair.found) for form in name}
+        return bool(mine & theirs)
+    return not match.comparison.loose or match.score >= LOOSE_ALIGNMENT
+
+
+def _names(event: Event) -> list[tuple[str, ...]]:
+    parties = (*event.agents, *event.patients, *event.others)
+    return [party.forms for party in parties if hasattr(party, "forms")]
+
+
+def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
+    """True when the comparable amounts of the evidence together make the claimed one."""
+    parts = {match.found.span: match.found for match in matches if not match.comparison.loose}
+    same = [q for q in parts.values() if q.unit == quantity.unit and q.low == q.high and q.low]
+    if not 2 <= len(same) <= 6:
+        return False
+    total = sum(q.low or 0.0 for q in same)
+    summed = replace(same[0], low=total, high=total, part_of=False)
+    return compare_quantities(quantity, summed).outcome == "none"
+
+
+def _grows(claim: Claim, match: _Match) -> bool | None:
+    """True when a later count may simply be larger; None when nothing says that it is counted again."""
+    claimed, found = match.claimed, match.found
+    low = found.low if found.low is not None else 0.0
+    high = claimed.high if claimed.high is not None else float("inf")
+    published = match.pair.document.published_on
+    later = claim.said_on is None or published is None or published >= claim.said_on
+    rising = low > high if later else (found.high or 0.0) < (claimed.low or 0.0)
+    if not rising:
+        return False
+    cues = scopes_of(claimed, match.pair.claimed.clause, match.pair.claimed.quantities)
+    cues |= scopes_of(found, match.pair.found.clause, match.pair.found.quantities)
+    if "so_far" in cues:
+        return True
+    return None if claimed.counted in GROWING or claimed.counted in PERSONS else False
+
+
+def _rank(match: _Match) -> tuple[bool, float, float, int]:
+    """Of several amounts apart the best aligned and named one is quoted, then the nearest."""
+    mine = match.claimed.low or match.claimed.high or 0.0
+    theirs = match.found.low or match.found.high or 0.0
+    gap = abs(mine - theirs) / max(mine, theirs, 1.0)
+    return match.comparison.loose, -match.score, gap, match.found.span.start
+
+
+def _finding(match: _Match, *, doubtful: bool) -> Finding:
+    certain = match.comparison.outcome == "certain" and match.score >= SURE_ALIGNMENT
+    cues = scopes_of(match.found, match.pair.found.clause, match.pair.found.quantities)
+    if doubtful or match.comparison.loose or "estimate" in cues:
+        certain = False
+    certainty: Certainty = "certain" if certain else "likely"
+    confidence = CONFIDENCE[certainty] * (0.75 + 0.25 * min(1.0, match.score))
+    return Finding(
+        "number-conflict",
+        "number",
+        round(confidence, 3),
+        certainty,
+        covering(match.pair.claimed.clause, match.claimed.span),
+        covering(match.pair.found.clause, match.found.span),
+        Explanation(match.comparison.rule, (_fact(match),), match.pair.alignment),
+    )
+
+
+def _corroboration(match: _Match) -> Corroboration:
+    return Corroboration(
+        "number-conflict",
+        covering(match.pair.claimed.clause, match.claimed.span),
+        covering(match.pair.found.clause, match.found.span),
+        Explanation(COMPATIBLE, (_fact(match),), match.pair.alignment),
+    )
+
+
+def _fact(match: _Match) -> Fact:
+    counted = match.claimed.counted or match.found.counted
+    what = (counted or match.claimed.dimension).replace("_", " ")
+    return Fact(what, match.comparison.claimed, match.comparison.found)
+
+
+DETECTOR = Detector(
+    name="number-conflict",
+    version="1",
+    detect=detect,
+    rules=frozenset({DISJOINT, BOUND, PART, RATIO, COMPATIBLE}),
+)
