@@ -85,7 +85,11 @@ class Row:
         missed = [s for s in self.scored if not s.flags and s.positive]
         precision = len(hits) / (len(hits) + len(false)) if hits or false else None
         recall = len(hits) / (len(hits) + len(missed)) if hits or missed else None
-        f1 = 2 * len(hits) / (2 * len(hits) + len(false) + len(missed)) if self.scored else None
+        f1 = (
+            2 * len(hits) / (2 * len(hits) + len(false) + len(missed))
+            if hits or false or missed
+            else None
+        )
         return {
             "pairs": len(self.scored),
             "flagged": len(hits) + len(false),
