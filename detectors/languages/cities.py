@@ -1,0 +1,63 @@
+"""In which country the cities of the word tables lie (ISO 3166-1), by city id.
+
+Source: the zone-to-territory table of the IANA time zones as the Unicode CLDR gives it, with other
+well-known cities added. Disputed places carry the code of that table and are compared with care:
+a country is never inferred from them alone.
+"""
+
+from __future__ import annotations
+
+COUNTRY_OF: dict[str, str] = {
+    "Abidjan": "CI", "Abu-Dhabi": "AE", "Accra": "GH", "Adana": "TR", "Addis-Ababa": "ET", "Adelaide": "AU",
+    "Aden": "YE", "Ahvaz": "IR", "Aleppo": "SY", "Alexandria": "EG", "Algiers": "DZ", "Almaty": "KZ",
+    "Amman": "JO", "Amsterdam": "NL", "Anadyr": "RU", "Anchorage": "US", "Andijan": "UZ", "Ankara": "TR",
+    "Antalya": "TR", "Antananarivo": "MG", "Aqtau": "KZ", "Aqtobe": "KZ", "Ashgabat": "TM", "Astana": "KZ",
+    "Astrakhan": "RU", "Asuncion": "PY", "Athens": "GR", "Atyrau": "KZ", "Auckland": "NZ", "Baghdad": "IQ",
+    "Baku": "AZ", "Bamako": "ML", "Bandar-Abbas": "IR", "Bangkok": "TH", "Bangui": "CF", "Banjul": "GM",
+    "Barcelona": "ES", "Barnaul": "RU", "Basra": "IQ", "Batken": "KG", "Batumi": "GE", "Beijing": "CN",
+    "Beirut": "LB", "Belgorod": "RU", "Belgrade": "RS", "Berlin": "DE", "Bishkek": "KG", "Bissau": "GW",
+    "Blantyre": "MW", "Bogota": "CO", "Bratislava": "SK", "Brazzaville": "CG", "Brest": "BY",
+    "Brisbane": "AU", "Brussels": "BE", "Bucharest": "RO", "Budapest": "HU", "Bujumbura": "BI",
+    "Bukhara": "UZ", "Bursa": "TR", "Cairo": "EG", "Caracas": "VE", "Casablanca": "MA", "Chelyabinsk": "RU",
+    "Chengdu": "CN", "Chernihiv": "UA", "Chicago": "US", "Chisinau": "MD", "Chita": "RU", "Chongqing": "CN",
+    "Colombo": "LK", "Conakry": "GN", "Copenhagen": "DK", "Dakar": "SN", "Damascus": "SY",
+    "Dar-es-Salaam": "TZ", "Delhi": "IN", "Denver": "US", "Detroit": "US", "Dhaka": "BD", "Dili": "TL",
+    "Diyarbakir": "TR", "Dnipro": "UA", "Donetsk": "UA", "Douala": "CM", "Dubai": "AE", "Dublin": "IE",
+    "Dushanbe": "TJ", "Edmonton": "CA", "El-Aaiun": "EH", "Erbil": "IQ", "Eskisehir": "TR", "Frankfurt": "DE",
+    "Freetown": "SL", "Gaborone": "BW", "Gaza": "PS", "Gaziantep": "TR", "Geneva": "CH", "Gomel": "BY",
+    "Grozny": "RU", "Guangzhou": "CN", "Hamburg": "DE", "Hangzhou": "CN", "Harare": "ZW", "Havana": "CU",
+    "Hebron": "PS", "Helsinki": "FI", "Herat": "AF", "Hobart": "AU", "Homs": "SY", "Hong-Kong": "HK",
+    "Honolulu": "US", "Irkutsk": "RU", "Isfahan": "IR", "Islamabad": "PK", "Istanbul": "TR",
+    "Ivano-Frankivsk": "UA", "Izmir": "TR", "Jakarta": "ID", "Jalal-Abad": "KG", "Jeddah": "SA",
+    "Jerusalem": "IL", "Johannesburg": "ZA", "Juba": "SS", "Kabul": "AF", "Kaliningrad": "RU",
+    "Kampala": "UG", "Kandahar": "AF", "Karachi": "PK", "Karaganda": "KZ", "Karaj": "IR", "Karakol": "KG",
+    "Kashgar": "CN", "Kayseri": "TR", "Kazan": "RU", "Kerman": "IR", "Kermanshah": "IR", "Kharkiv": "UA",
+    "Khartoum": "SD", "Kherson": "UA", "Khorog": "TJ", "Khujand": "TJ", "Kigali": "RW", "Kinshasa": "CD",
+    "Kirov": "RU", "Konya": "TR", "Krakow": "PL", "Krasnoyarsk": "RU", "Kuala-Lumpur": "MY", "Kyiv": "UA",
+    "La-Paz": "BO", "Lagos": "NG", "Lahore": "PK", "Lhasa": "CN", "Libreville": "GA", "Lima": "PE",
+    "Lisbon": "PT", "Ljubljana": "SI", "Lome": "TG", "London": "GB", "Los-Angeles": "US", "Luanda": "AO",
+    "Lubumbashi": "CD", "Luhansk": "UA", "Lusaka": "ZM", "Lviv": "UA", "Madrid": "ES", "Magadan": "RU",
+    "Makhachkala": "RU", "Malabo": "GQ", "Managua": "NI", "Manila": "PH", "Maputo": "MZ", "Mariupol": "UA",
+    "Maseru": "LS", "Mashhad": "IR", "Mbabane": "SZ", "Mecca": "SA", "Melbourne": "AU", "Mersin": "TR",
+    "Mexico-City": "MX", "Milan": "IT", "Minsk": "BY", "Mogadishu": "SO", "Monrovia": "LR",
+    "Montevideo": "UY", "Moscow": "RU", "Mosul": "IQ", "Mumbai": "IN", "Munich": "DE", "Muscat": "OM",
+    "Nairobi": "KE", "Nanjing": "CN", "Naryn": "KG", "Ndjamena": "TD", "New-York": "US", "Niamey": "NE",
+    "Ningbo": "CN", "Nizhny-Novgorod": "RU", "Nouakchott": "MR", "Novokuznetsk": "RU", "Novosibirsk": "RU",
+    "Nukus": "UZ", "Odesa": "UA", "Omsk": "RU", "Osh": "KG", "Oslo": "NO", "Ouagadougou": "BF",
+    "Paramaribo": "SR", "Paris": "FR", "Pavlodar": "KZ", "Perth": "AU", "Phnom-Penh": "KH", "Podgorica": "ME",
+    "Poltava": "UA", "Port-Moresby": "PG", "Port-au-Prince": "HT", "Port-of-Spain": "TT", "Porto-Novo": "BJ",
+    "Prague": "CZ", "Pyongyang": "KP", "Qom": "IR", "Qostanay": "KZ", "Qyzylorda": "KZ", "Rasht": "IR",
+    "Reykjavik": "IS", "Riga": "LV", "Riyadh": "SA", "Rome": "IT", "Rostov": "RU", "Samara": "RU",
+    "Samarkand": "UZ", "Samsun": "TR", "Sanandaj": "IR", "Sao-Paulo": "BR", "Sarajevo": "BA", "Saratov": "RU",
+    "Semey": "KZ", "Seoul": "KR", "Shanghai": "CN", "Shenzhen": "CN", "Shiraz": "IR", "Shymkent": "KZ",
+    "Simferopol": "UA", "Skopje": "MK", "Sochi": "RU", "Sofia": "BG", "St-Johns": "CA", "St-Petersburg": "RU",
+    "Stockholm": "SE", "Sydney": "AU", "Tabriz": "IR", "Taipei": "TW", "Tallinn": "EE", "Taraz": "KZ",
+    "Tashkent": "UZ", "Tbilisi": "GE", "Tegucigalpa": "HN", "Tehran": "IR", "Tel-Aviv": "IL",
+    "The-Hague": "NL", "Thimphu": "BT", "Tianjin": "CN", "Tirane": "AL", "Tokyo": "JP", "Tomsk": "RU",
+    "Toronto": "CA", "Trabzon": "TR", "Tripoli": "LY", "Tunis": "TN", "Ukhta": "RU", "Ulaanbaatar": "MN",
+    "Ulyanovsk": "RU", "Urmia": "IR", "Urumqi": "CN", "Uzhhorod": "UA", "Vaduz": "LI", "Vancouver": "CA",
+    "Vienna": "AT", "Vientiane": "LA", "Vilnius": "LT", "Vladivostok": "RU", "Volgograd": "RU",
+    "Warsaw": "PL", "Washington": "US", "Windhoek": "NA", "Winnipeg": "CA", "Wuhan": "CN", "Xian": "CN",
+    "Yakutsk": "RU", "Yazd": "IR", "Yekaterinburg": "RU", "Yerevan": "AM", "Zagreb": "HR", "Zahedan": "IR",
+    "Zaporizhzhia": "UA", "Zhanaozen": "KZ", "Zurich": "CH",
+}  # fmt: skip

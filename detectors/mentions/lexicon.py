@@ -1,0 +1,77 @@
+"""Phrases of the word tables found in a text, whatever their endings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from detectors.mentions.inflection import lemma_keys, stems
+from detectors.mentions.words import Word, words_between
+
+# Words of a text repeat; a table remembers what it found for this many.
+_REMEMBERED = 100_000
+
+
+class Tag(NamedTuple):
+    """What a table says of `length` words (characters in Han script) that begin at one place."""
+
+    kind: str
+    value: str
+    length: int
+
+
+class Lexicon:
+    """Phrases with the kind and value they stand for; one look-up per word of a text."""
+
+    def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
+        """`entries` are (phrase, kind, value); a phrase in Han script is matched by characters."""
+        self._first: dict[str, list[tuple[tuple[frozenset[str], ...], Tag]]] = {}
+        self._han: dict[str, list[tuple[str, Tag]]] = {}
+        self._memory: dict[str, tuple[tuple[tuple[frozenset[str], ...], Tag], ...]] = {}
+        for phrase, kind, value in entries:
+            self._add(phrase.casefold(), kind, value)
+        for longest_first in self._first.values():
+            longest_first.sort(key=lambda item: -item[1].length)
+        for phrases in self._han.values():
+            phrases.sort(key=lambda item: -len(item[0]))
+
+    def _add(self, phrase: str, kind: str, value: str) -> None:
+        if "\u4e00" <= phrase[:1] <= "\u9fff":
+            self._han.setdefault(phrase[0], []).append((phrase, Tag(kind, value, len(phrase))))
+            return
+        words = [word.low for word in words_between(phrase, 0, len(phrase))]
+        if not words:
+            return
+        tag = Tag(kind, value, len(words))
+        rest = tuple(frozenset(lemma_keys(word)) for word in words[1:])
+        for key in lemma_keys(words[0]):
+            self._first.setdefault(key, []).append((rest, tag))
+
+    def tags(self, words: Sequence[Word], at: int) -> tuple[Tag, ...]:
+        """What stands at word `at`, longest phrase first; each kind and value once."""
+        low = words[at].low
+        found = self._memory.get(low)
+        if found is None:
+            found = tuple(entry for key in stems(low) for entry in self._first.get(key, ()))
+            if len(self._memory) < _REMEMBERED:
+                self._memory[low] = found
+        if not found:
+            return ()
+        tags: dict[Tag, None] = {}
+        for rest, tag in found:
+            if not rest or self._follows(words, at + 1, rest):
+                tags[tag] = None
+        return tuple(sorted(tags, key=lambda tag: -tag.length)) if len(tags) > 1 else tuple(tags)
+
+    def _follows(self, words: Sequence[Word], at: int, rest: tuple[frozenset[str], ...]) -> bool:
+        if at + len(rest) > len(words):
+            return False
+        return all(
+            not keys.isdisjoint(stems(words[at + offset].low)) for offset, keys in enumerate(rest)
+        )
+
+    def han(self, run: str, at: int) -> tuple[Tag, ...]:
+        """The phrases in Han script that begin at character `at` of `run`, longest first."""
+        return tuple(
+            tag for phrase, tag in self._han.get(run[at], ()) if run.startswith(phrase, at)
+        )
