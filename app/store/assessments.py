@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Literal, overload
 
 from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from app.errors import NotFound, PreconditionFailed
 from app.store.cursors import from_cursor, to_cursor
@@ -187,7 +188,7 @@ def _with_reviews(session: Session, rows: Sequence[CheckRow]) -> list[StoredChec
         select(ReviewRow)
         .where(ReviewRow.check_id.in_([row.id for row in rows]))
         .order_by(ReviewRow.check_id, ReviewRow.finding_id, ReviewRow.id.desc())
-        .distinct(ReviewRow.check_id, ReviewRow.finding_id)
+        .ext(distinct_on(ReviewRow.check_id, ReviewRow.finding_id))
     )
     latest = {(decided.check_id, decided.finding_id): _review(decided) for decided in decisions}
     checks = []
