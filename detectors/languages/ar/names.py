@@ -74,3 +74,11 @@ STOPS = tuple(
 PREFIXES = ("و", "ف", "ب", "ل", "ك")
 PARTICLES = tuple("بن ابن بنت أبو ابو أبي آل عبد أم".split())
 PERSON_VERBS = tuple("قال قالت أعلن أكد أضاف ذكر صرح نفى اعتقل أوقف مولود البالغ".split())
+# Titles after which whatever follows is a name; offices need a given name behind them.
+HONORIFICS = tuple(
+    "السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة الشيخ العقيد العميد اللواء الرائد النقيب الملازم الجنرال الحاج الشهيد المرحوم البروفيسور".split()
+)
+# Given names that are everyday words as well: alone they are no name.
+EVERYDAY = frozenset(
+    "أمل نور صباح جميل جميلة كريم كريمة حكيم سعيد سليم أمين أمينة ملك هدى نهى ندى جهاد رمضان بدر شريف عادل ناصر نادر صالح جمال إيمان حنان وسام هبة منى فريق سلطان هالة منير ماهر نبيل لطفي راشد".split()
+)

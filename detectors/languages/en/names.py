@@ -64,7 +64,7 @@ DIMINUTIVES = {
 
 # Words that stand before a person's name and are no part of it.
 TITLES = tuple(
- """
+    """
 mr mrs ms miss mx dr prof professor sir dame lord lady president premier chancellor king queen prince
 princess minister senator congressman congresswoman representative governor mayor deputy ambassador
 consul judge justice magistrate prosecutor attorney general gen lt lieutenant colonel col major maj captain
@@ -156,7 +156,9 @@ yes yesterday yet you young your yours youth zero zones
 # Small words inside the name of a body ("Ministry of Internal Affairs").
 CONNECTORS = ("of", "for", "the", "and", "on", "in", "&")
 # Small words inside the name of a person.
-PARTICLES = tuple("al el bin ibn ben van von der den de di da del della dos du la le ter zu abu uulu kyzy oglu ogly kizi qizi uly".split())
+PARTICLES = tuple(
+    "al el bin ibn ben van von der den de di da del della dos du la le ter zu abu uulu kyzy oglu ogly kizi qizi uly".split()
+)
 # Verbs that a person, not a thing, stands before.
 PERSON_VERBS = tuple(
     """
@@ -167,4 +169,6 @@ did does went came left bought flew arrived returned married died spoke speaks s
 """.split()
 )
 # What has a name and is no person.
-VESSELS = tuple("ship vessel trawler ferry barge tanker yacht boat submarine frigate destroyer cruiser steamer tug airline".split())
+VESSELS = tuple(
+    "ship vessel trawler ferry barge tanker yacht boat submarine frigate destroyer cruiser steamer tug airline".split()
+)

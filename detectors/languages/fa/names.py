@@ -76,3 +76,11 @@ STOPS = tuple(
 PREFIXES: tuple[str, ...] = ()
 PARTICLES = tuple("زاده پور نژاد نیا فر راد وند لو خان بیگ بن".split())
 PERSON_VERBS = tuple("گفت می‌گوید افزود اعلام خبر بازداشت دستگیر متولد ساله".split())
+# Titles after which whatever follows is a name; offices need a given name behind them.
+HONORIFICS = tuple(
+    "آقای خانم دکتر مهندس سردار سرهنگ سرگرد سرتیپ حجت‌الاسلام آیت‌الله سید سیده حاج استاد شهید مرحوم ژنرال پروفسور شیخ".split()
+)
+# Given names that are everyday words as well: alone they are no name.
+EVERYDAY = frozenset(
+    "امید بهار نگار سحر ستار سپیده ترانه نسیم شادی رویا لاله مینا هدی ایمان عزت مانی سیما نادر کریم حکیم وحید حامد امیر صادق کمال".split()
+)

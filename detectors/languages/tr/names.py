@@ -70,4 +70,6 @@ son ilk eski yeni genç yaşlı hafta sabah akşam gece saat yıl
 
 CONNECTORS = ("ve", "&")
 PARTICLES = ("oğlu", "oglu")
-PERSON_VERBS = tuple("dedi söyledi açıkladı belirtti bildirdi konuştu anlattı itiraf yazdı ifade".split())
+PERSON_VERBS = tuple(
+    "dedi söyledi açıkladı belirtti bildirdi konuştu anlattı itiraf yazdı ifade".split()
+)

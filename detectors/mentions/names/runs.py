@@ -403,7 +403,8 @@ class _Sentence:
         if any(self._tagged(at, "body") for at in range(first, last + 1)):
             return "organisation", "body-noun"
         if (
-            self._tagged_before(first, "body")
+            not self.turkic
+            and self._tagged_before(first, "body")
             and len(words) <= 3
             and not any(_is_given(low, cyrillic) for low in lows)
         ):
