@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from detectors.mentions.dates.compare import Comparison, compare, iso, precedes, published_bound
+from detectors.mentions.dates.reader import read_dates
 
-from detectors.mentions.types import DateMention
-from detectors.types import Span, Text
-
-
-def read_dates(
-    text: Text, sentences: tuple[Span, ...], reference: date | None
-) -> tuple[DateMention, ...]:
-    """The date expressions of a text; `reference` is its broadcast or publication day."""
-    return ()
+__all__ = ["Comparison", "compare", "iso", "precedes", "published_bound", "read_dates"]

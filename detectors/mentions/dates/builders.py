@@ -1,0 +1,316 @@
+"""From the items of one match to the normal form they make; None when they make none after all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from detectors.mentions.dates.forms import Form, Item
+
+Items = Sequence[Item]
+
+# "several years ago" may be two and may be ten.
+SEVERAL = 3.0
+
+
+def calendar(items: Items) -> Form | None:
+    """A day, month, year or weekday, with whatever of them the items hold, in any order."""
+    year = month = day = weekday = None
+    rel_year = rel_month = rel_week = None
+    system, era, narrated, direction = "gregorian", 1, False, 0
+    for at, item in enumerate(items):
+        code = item.code
+        if code in "yY" or (code == "z" and _before_era(items, at)):
+            year = item.num
+        elif code in "zd" and at and items[at - 1].code == "'":
+            year = item.num + (2000 if item.num < 50 else 1900)
+        elif code in "mM":
+            month, system = item.num, item.tag.split(" ")[0] or "gregorian"
+        elif code in "doc" and day is None and item.num > 0:
+            day = item.num
+        elif code in "wW":
+            weekday = item.num
+        elif code == "Q":
+            rel_year = item.num
+        elif code == "U":
+            rel_month = item.num
+        elif code == "R":
+            era = item.num
+        elif code == "l":
+            following = items[at + 1].code if at + 1 < len(items) else ""
+            unit = following or ""
+            previous = items[at - 1].code if at else ""
+            if unit not in "jnu" or not unit:
+                unit = previous if previous in "jnu" and previous else ""
+            narrated = narrated or item.tag == "same"
+            if unit == "j":
+                rel_year = item.num
+            elif unit == "n":
+                rel_month = item.num
+            elif unit == "u":
+                rel_week = item.num
+            else:
+                direction = item.num
+    if system == "gregorian" and month is None and year is not None and year < 1000 and era > 0:
+        return None
+    if day is not None and day > 31:
+        return None
+    rule = _calendar_rule(year, month, day, weekday)
+    return Form(
+        "calendar",
+        year=year,
+        month=month,
+        day=day,
+        weekday=weekday,
+        calendar=system,
+        rel_year=rel_year,
+        rel_month=rel_month,
+        rel_week=rel_week,
+        direction=direction,
+        narrated=narrated,
+        era=era,
+        rule=rule,
+    )
+
+
+def _before_era(items: Items, at: int) -> bool:
+    return any(item.code == "R" for item in items[max(0, at - 1) : at + 3])
+
+
+def _calendar_rule(year: int | None, month: int | None, day: int | None, week: int | None) -> str:
+    parts = [
+        name
+        for name, value in (("weekday", week), ("day", day), ("month", month), ("year", year))
+        if value is not None
+    ]
+    return "-".join(parts) or "calendar"
+
+
+def two_digit_year(items: Items) -> Form | None:
+    """16-Dec-21: a day, a month and a year of two digits."""
+    form = calendar(items[:3])
+    last = items[-1]
+    if form is None:
+        return None
+    year = last.num if last.code == "y" else last.num + (2000 if last.num < 50 else 1900)
+    return replace(form, year=year, rule="day-month-year")
+
+
+def season(items: Items) -> Form | None:
+    """A season with the year, or the step to it, that stands beside."""
+    base = calendar([item for item in items if item.code not in "sS"])
+    index = next(item.num for item in items if item.code in "sS")
+    if base is None:
+        return None
+    return replace(base, shape="season", index=index, day=None, rule="season")
+
+
+def division(items: Items) -> Form | None:
+    """A numbered quarter or half of a year."""
+    head = next(item for item in items if item.code in "q12")
+    if head.code == "q":
+        index = next((item.num for item in items if item.code in "doc"), 0)
+        shape = "half" if head.tag == "half" else "quarter"
+    else:
+        index, shape = head.num, "quarter" if head.code == "1" else "half"
+    if not 1 <= index <= (2 if shape == "half" else 4):
+        return None
+    base = calendar([item for item in items if item.code not in "doc12q"])
+    if base is None:
+        return None
+    if shape == "half":
+        return replace(base, shape="half", index=index, rule="half")
+    return replace(base, shape="quarter", index=index, rule="quarter")
+
+
+def decade(items: Items) -> Form | None:
+    """The nineteen-nineties, the nineties, 90-е годы; the century may be open."""
+    head = next((item for item in items if item.code in "yYzdcCoO3"), None)
+    if head is None or head.num % 10:
+        return None
+    if head.code in "yY" or head.num >= 1000:
+        return Form("decade", year=head.num, rule="decade")
+    if not 10 <= head.num <= 90:
+        return None
+    century = next((item.num for item in items if item.code == "l"), None)
+    return Form("decade", year=head.num, index=2, rel_year=century, rule="decade")
+
+
+def century(items: Items) -> Form | None:
+    """The n-th century, before Christ when an era says so."""
+    head = next((item for item in items if item.code in "doczCO" and item.num > 0), None)
+    if head is None or not 1 <= head.num <= 30:
+        return None
+    era = next((item.num for item in items if item.code == "R"), 1)
+    return Form("century", index=head.num, era=era, rule="century")
+
+
+def century_decade(items: Items) -> Form | None:
+    """二十世纪九十年代: a decade whose century is named first."""
+    numbers = [item for item in items if item.code in "doczCyO"]
+    if len(numbers) != 2 or not 1 <= numbers[0].num <= 30 or numbers[1].num % 10:
+        return None
+    return Form("decade", year=(numbers[0].num - 1) * 100 + numbers[1].num % 100, rule="decade")
+
+
+def relative_unit(items: Items) -> Form | None:
+    """Last week, this month, the same year, the past three days."""
+    step = next(item for item in items if item.code == "l")
+    unit = next(item for item in items if item.code in "unjieq")
+    number = next((item for item in items if item.code in "dczC" and item is not step), None)
+    tag = unit.tag.split(" ")[0]
+    if tag == "half" or tag == "time":
+        return None
+    rolling = number is not None or step.tag == "rolling"
+    amount = float(step.num)
+    fuzz = 0
+    if number is not None:
+        count = SEVERAL if number.tag.startswith("some") else float(number.num)
+        fuzz = 2 if number.tag.startswith("some") else 0
+        amount *= count
+        if step.num == 0:
+            amount = -count
+    elif any(item.code == "v" for item in items[:1]) and step.num and step.tag != "same":
+        rolling = tag in ("day", "week", "month", "year", "decade") and step.tag == "rolling"
+    if step.tag == "rolling" and step.num == 0:
+        amount = -1.0
+    return Form(
+        "unit",
+        unit=tag,
+        amount=amount,
+        rolling=rolling,
+        narrated=step.tag == "same",
+        fuzz=fuzz,
+        rule="relative-unit",
+    )
+
+
+def shift(items: Items) -> Form | None:
+    """N units before or after the anchor: ago, later, earlier, in."""
+    amount = length(items)
+    if amount is None:
+        return None
+    unit, count, fuzz = amount
+    sign, narrated = -1, False
+    for item in items:
+        if item.code == "L":
+            sign, narrated = 1, True
+        elif item.code == "E":
+            sign, narrated = -1, True
+        elif item.code in "Fa":
+            sign, narrated = 1, item.tag == "narrated"
+        elif item.code in "gG":
+            sign = -1
+    return Form(
+        "shift",
+        unit=unit,
+        amount=sign * count,
+        narrated=narrated,
+        fuzz=fuzz,
+        rule="offset" if narrated else "ago" if sign < 0 else "in-future",
+    )
+
+
+def length(items: Items) -> tuple[str, float, int] | None:
+    """The unit, how many of it, and how vague that is (0 to 2); None without a unit."""
+    units = [
+        item
+        for item in items
+        if item.code in "unjieh" or (item.code == "q" and item.tag == "quarter")
+    ]
+    if not units:
+        return None
+    unit = units[0]
+    name = unit.tag.split(" ")[0]
+    numbers = [item for item in items if item.code in "dczCoyN" and item.num > 0]
+    fuzz = 1 if any(item.code == "~" for item in items) else 0
+    count = 1.0
+    if numbers:
+        first = numbers[0]
+        if first.tag.startswith("some"):
+            count, fuzz = SEVERAL, 2
+        elif first.tag == "tenths":
+            count, fuzz = first.num / 10, max(fuzz, 1)
+        else:
+            count = float(first.num)
+    halves = any(item.code == "q" and item.tag == "half" for item in items)
+    if halves:
+        plus = any(item.code == "&" for item in items)
+        count = count + 0.5 if plus else 0.5
+    if name in ("weekend", "night") and not numbers:
+        return None
+    count *= unit.num
+    if name == "night":
+        name = "day"
+    return name, count, fuzz
+
+
+def deictic(items: Items) -> Form | None:
+    """Today, yesterday evening, that day, the following morning."""
+    head = next(item for item in items if item.code == "r")
+    unit, *rest = head.tag.split(" ")
+    part = next((item.tag for item in items if item.code == "B"), rest[0] if rest else "")
+    if unit in ("week", "month", "year"):
+        return Form("unit", unit=unit, amount=float(head.num), rule="deictic")
+    if unit.startswith("narrated"):
+        part_rule = "eve" if unit.endswith("eve") else "offset"
+        return Form(
+            "shift",
+            unit="day",
+            amount=float(head.num),
+            narrated=True,
+            daypart=part,
+            part="eve" if unit.endswith("eve") else "",
+            rule=part_rule,
+        )
+    return Form("unit", unit="day", amount=float(head.num), daypart=part, rule="deictic")
+
+
+def holiday(items: Items) -> Form | None:
+    """A named day of the calendar, or 上周四: a weekday of a named week."""
+    head = next(item for item in items if item.code == "H")
+    if head.tag.startswith("week-weekday"):
+        week = int(head.tag.split(" ")[1].replace("m", "-").replace("p", ""))
+        return Form("calendar", weekday=head.num, rel_week=week, rule="weekday-of-week")
+    base = calendar([item for item in items if item.code != "H"])
+    if base is None:
+        return None
+    system = head.tag if head.tag in ("jalali", "hijri") else "gregorian"
+    return replace(
+        base, month=head.num // 100, day=head.num % 100, calendar=system, rule="named-day"
+    )
+
+
+def clock(items: Items) -> Form | None:
+    """A time of day: 17:30, 5 p.m., half past one, в половине пятого, 5 часов вечера."""
+    from_number = next((item.form for item in items if item.code in "TN" and item.form), None)
+    if from_number is not None and from_number.clock is not None:
+        begin, end = from_number.clock
+    else:
+        numbers = [item for item in items if item.code in "doczC"]
+        if not numbers or numbers[0].num > 24:
+            return None
+        hour = numbers[0].num
+        minute = numbers[1].num if len(numbers) > 1 else 0
+        part = next((item.tag for item in items if item.code == "P"), "")
+        if part == "half":
+            minute = 30
+        elif part == "half-to":
+            hour, minute = hour - 1, 30
+        elif part == "quarter":
+            minute = 15
+        elif part == "quarter-to":
+            hour, minute = hour - 1, 45
+        if minute > 59 or hour < 0:
+            return None
+        begin = hour % 24 * 3600 + minute * 60
+        # A bare hour is rounded: "at five" may be twenty past.
+        end = begin + (60 if len(numbers) > 1 or part else 3600)
+    afternoon = any(item.tag in ("pm", "afternoon", "evening", "dusk") for item in items)
+    night = any(item.tag == "night" for item in items)
+    if (afternoon and begin < 43200) or (night and 21600 <= begin < 43200):
+        begin, end = begin + 43200, end + 43200
+    if any(item.tag in ("am",) for item in items) and 43200 <= begin < 46800:
+        begin, end = begin - 43200, end - 43200
+    zone = next((item.tag for item in items if item.code == "Z"), None)
+    return Form("clock", clock=(begin, end), zone=zone, rule="clock")

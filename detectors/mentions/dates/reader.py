@@ -1,0 +1,234 @@
+"""All date expressions of a text, placed in time one after the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from datetime import date
+
+from detectors.mentions.dates.calendars import to_date
+from detectors.mentions.dates.choose import Anchors
+from detectors.mentions.dates.compounds import drafts
+from detectors.mentions.dates.forms import Draft, Form
+from detectors.mentions.dates.grammar import atoms
+from detectors.mentions.dates.language import table_language
+from detectors.mentions.dates.lexicon import Lexicon, lexicon
+from detectors.mentions.dates.numerals import join_numerals
+from detectors.mentions.dates.placed import Placed, Resolved
+from detectors.mentions.dates.resolve import resolve
+from detectors.mentions.dates.scan import runs
+from detectors.mentions.dates.vagueness import DAYPARTS
+from detectors.mentions.types import DateCertainty, DateMention, DateReading, Interval
+from detectors.types import Span, Text
+
+# A text is a story of old days when most of its years lie so far back.
+_STORY_YEARS = 2
+_STORY_DATES = 3
+_STORY_SHARE = 0.6
+# So many code points before a date a word of the future still governs it.
+_CUE_REACH = 60
+_WORDS = re.compile(r"[^\W\d_][\w']*")
+
+
+@dataclass(slots=True)
+class _Story:
+    """What has been told so far: the last date, and the sentence it stands in."""
+
+    days: tuple[int, int] | None = None
+    precision: str = "day"
+    sentence: int = -1
+    firm: bool = False
+
+
+def read_dates(
+    text: Text, sentences: tuple[Span, ...], reference: date | None
+) -> tuple[DateMention, ...]:
+    """The date expressions of a text in order, none overlapping another.
+
+    `reference` is its broadcast or publication day; None leaves what hangs on it unresolved, with
+    no readings. Offsets are those of `text.body`. Time grows linearly with the text.
+    """
+    body = text.body
+    words = lexicon(table_language(text.language, body))
+    found = _drafts(body, words)
+    if not found:
+        return ()
+    starts = [span.start for span in sentences]
+    narrative = _is_story(found, reference)
+    story = _Story()
+    out: list[DateMention] = []
+    for draft in found:
+        sentence = bisect_right(starts, draft.start)
+        anchors = _anchors(draft, story, sentence, reference, narrative, body, words)
+        placed = resolve(draft.form, anchors)
+        if placed is None:
+            continue
+        out.append(_mention(text, draft, placed))
+        _tell(story, draft, placed, sentence)
+    return tuple(out)
+
+
+def _drafts(body: str, words: Lexicon) -> list[Draft]:
+    out: list[Draft] = []
+    reverse = words.language == "ar"
+    for run in runs(body, words):
+        items = atoms(join_numerals(run, reverse=reverse), words)
+        for draft in drafts(items, words.options):
+            if not out or draft.start >= out[-1].end:
+                out.append(replace(draft, form=_in_calendar(draft.form, words.language)))
+    return out
+
+
+def _in_calendar(form: Form, language: str) -> Form:
+    """Years 1200 to 1499 are Jalali in Persian."""
+    if language != "fa":
+        return form
+    if form.of is not None:
+        until = None if form.until is None else _in_calendar(form.until, language)
+        return replace(form, of=_in_calendar(form.of, language), until=until)
+    plain = form.shape == "calendar" and form.calendar == "gregorian" and form.month is None
+    if plain and form.year is not None and 1200 <= form.year <= 1499:
+        return replace(form, calendar="jalali")
+    return form
+
+
+def _is_story(found: list[Draft], reference: date | None) -> bool:
+    if reference is None:
+        return True
+    years = [year for year in (_year(draft.form) for draft in found) if year is not None]
+    old = sum(year <= reference.year - _STORY_YEARS for year in years)
+    return old >= _STORY_DATES and old >= _STORY_SHARE * len(years)
+
+
+def _year(form: Form) -> int | None:
+    if form.of is not None:
+        return _year(form.of)
+    return form.year if form.has_year and form.calendar == "gregorian" else None
+
+
+def _anchors(
+    draft: Draft,
+    story: _Story,
+    sentence: int,
+    reference: date | None,
+    narrative: bool,
+    body: str,
+    words: Lexicon,
+) -> Anchors:
+    return Anchors(
+        reference=None if reference is None else reference.toordinal(),
+        narrated=story.days,
+        narrated_precision=story.precision,
+        distance=max(0, sentence - story.sentence),
+        narrative=narrative,
+        firm=story.firm,
+        future=_future(draft, body, words),
+        calendar="jalali" if words.language == "fa" else "gregorian",
+        first_weekday=5 if words.language == "fa" else 0,
+    )
+
+
+def _future(draft: Draft, body: str, words: Lexicon) -> bool:
+    """True when a word of the future stands shortly before an incomplete date."""
+    form = draft.form
+    if (
+        form.has_year
+        or form.shape not in ("calendar", "season", "quarter", "half")
+        or not words.future
+    ):
+        return False
+    before = body[max(0, draft.start - _CUE_REACH) : draft.start]
+    clause = before.rsplit(".", 1)[-1]
+    return any(word.lower() in words.future for word in _WORDS.findall(clause))
+
+
+def _tell(story: _Story, draft: Draft, placed: Resolved, sentence: int) -> None:
+    if not placed.readings or draft.recurring or draft.form.shape in ("clock", "century", "decade"):
+        return
+    story.days = placed.readings[0].core
+    story.precision = placed.precision
+    story.sentence = sentence
+    story.firm = len(placed.readings) == 1
+
+
+def _mention(text: Text, draft: Draft, placed: Resolved) -> DateMention:
+    form = draft.form
+    readings = () if draft.recurring else placed.readings
+    named = tuple(_reading(r) for r in readings)
+    begin = tuple(_reading(r) for r in placed.begin) if readings else ()
+    end = tuple(_reading(r) for r in placed.end) if readings else ()
+    shown = named
+    if draft.kind not in ("in", "range"):
+        shown = tuple(_bounded(draft, r) for r in readings)
+        begin = named if draft.kind in ("since", "after") else ()
+        end = named if draft.kind in ("until", "by", "before") else ()
+        if draft.open_begin:
+            begin = tuple(
+                replace(r, core=Interval(None, r.core.latest), outer=Interval(None, r.outer.latest))
+                for r in begin
+            )
+    return DateMention(
+        span=text.span(draft.start, draft.end),
+        kind=draft.kind,
+        readings=shown,
+        precision=placed.precision,
+        certainty=_certainty(placed, readings),
+        rule=form.rule or form.shape,
+        anchor=placed.anchor if readings else "none",
+        explicit_year=form.has_year,
+        calendar=_calendar(form),
+        zone=form.zone,
+        clock=form.clock or DAYPARTS.get(form.daypart),
+        recurring=draft.recurring,
+        begin=begin,
+        end=end,
+    )
+
+
+def _certainty(placed: Resolved, readings: tuple[Placed, ...]) -> DateCertainty:
+    if not readings:
+        return "unresolved"
+    if placed.vague:
+        return "vague"
+    if len(readings) > 1 or placed.anchor in ("narrative", "quoted", "event"):
+        return "inferred"
+    return "exact"
+
+
+def _calendar(form: Form) -> str:
+    if form.of is not None:
+        return _calendar(form.of)
+    return form.calendar
+
+
+def _interval(first: int | None, last: int | None) -> Interval:
+    return Interval(
+        None if first is None else to_date(first), None if last is None else to_date(last)
+    )
+
+
+def _reading(placed: Placed) -> DateReading:
+    return DateReading(_interval(*placed.core), _interval(*placed.outer), placed.weight)
+
+
+def _bounded(draft: Draft, placed: Placed) -> DateReading:
+    """The open stretch that a preposition makes of a date.
+
+    "since" and "until" include the date, "by" ends with it, "before" ends the day before it begins
+    and "after" begins the day after it ends, but vague or outer days stay possible.
+    """
+    core, outer = placed.core, placed.outer
+    if draft.kind == "since":
+        return DateReading(
+            _interval(None if draft.open_begin else core[0], None),
+            _interval(None if draft.open_begin else outer[0], None),
+            placed.weight,
+        )
+    if draft.kind in ("until", "by"):
+        return DateReading(_interval(None, core[1]), _interval(None, outer[1]), placed.weight)
+    if draft.kind == "before":
+        last = outer[1] if outer != core else core[0]
+        return DateReading(_interval(None, core[0] - 1), _interval(None, last), placed.weight)
+    first = outer[0] if outer != core else core[1]
+    return DateReading(_interval(core[1] + 1, None), _interval(first, None), placed.weight)

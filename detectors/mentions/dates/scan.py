@@ -1,0 +1,150 @@
+"""From a text to runs of date words: one pass, dictionary look-ups only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from detectors.mentions.dates.forms import Item
+from detectors.mentions.dates.lexicon import TRIGGERS, Entry, Lexicon, Phrases, fold
+from detectors.mentions.dates.numerals import han_number
+from detectors.mentions.dates.tokens import number_item
+
+_PUNCTUATION = {
+    **dict.fromkeys(",،，、", ","),
+    **dict.fromkeys(".．", ";"),
+    **dict.fromkeys("(（[【", "<"),
+    **dict.fromkeys(")）]】", ">"),
+    **dict.fromkeys("-–—‒−‐‑~～﹣－", "-"),
+    **dict.fromkeys("'’‘ʼ", "'"),
+    **dict.fromkeys("%٪°‰", "X"),
+    **dict.fromkeys("$€£₸₽¥₴₺№#﷼", "I"),
+    "/": "/",
+    ":": ":",
+    "：": ":",
+}
+_WORD, _NUMBER, _PHONE, _BREAK, _MARK = 1, 2, 4, 5, 6
+# More suffix letters than any case ending of the Turkic languages has.
+_LONGEST_SUFFIX = 8
+
+
+# "mid-January": the hyphen after a part word is no dash of a range.
+_PART = "p"
+
+
+def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
+    """The runs of neighbouring date words, numbers and marks that can hold a date.
+
+    Any other word ends a run and stands at its two ends as an item of code `_`, so that a rule can
+    see that something follows; a line break does so as `|`. Time grows linearly with the text.
+    """
+    look = words.look
+    tokens = list(words.pattern.finditer(body))
+    at, count = 0, len(tokens)
+    run: list[Item] = []
+    hot = False
+    while at < count:
+        token = tokens[at]
+        at += 1
+        kind = token.lastindex
+        if kind == _WORD:
+            found = look(token.group())
+            item = None
+            if found is not None:
+                item, used = _word(token, found.entry, found.phrases, tokens, at, body)
+                at += used
+                if item is not None and not used:
+                    item.start += found.lead
+                    item.end -= found.tail
+            elif words.language == "zh":
+                item = _numeral(token)
+        elif kind == _NUMBER:
+            item = number_item(
+                token.group(),
+                token.start(),
+                language=words.language,
+                slash_mdy="slash-mdy" in words.options,
+            )
+            at += _suffix(item, tokens, at, words)
+        elif kind == _MARK:
+            raw = token.group()
+            code = _PUNCTUATION.get(raw)
+            if code == "-" and run and run[-1].code == _PART and run[-1].end == token.start():
+                continue
+            item = Item(code, token.start(), token.end(), tag=raw) if code else None
+        else:
+            item = None
+        if item is not None:
+            run.append(item)
+            hot = hot or item.code in TRIGGERS
+            continue
+        stop = Item("|" if kind == _BREAK else "_", token.start(), token.end())
+        if hot:
+            run.append(stop)
+            yield run
+            hot = False
+        run = [stop]
+    if hot:
+        run.append(Item("|", len(body), len(body)))
+        yield run
+
+
+def _word(
+    token: re.Match[str],
+    entry: Entry | None,
+    phrases: Phrases,
+    tokens: list[re.Match[str]],
+    at: int,
+    body: str,
+) -> tuple[Item | None, int]:
+    """The item of a word or of the phrase it begins, and how many further tokens that takes."""
+    used, end = 0, token.end()
+    for rest, longer in phrases:
+        if at + len(rest) <= len(tokens) and all(
+            fold(tokens[at + i].group()) == piece for i, piece in enumerate(rest)
+        ):
+            entry, used, end = longer, len(rest), tokens[at + len(rest) - 1].end()
+            break
+    if entry is None:
+        return None, 0
+    capital = body[token.start()].isupper()
+    return Item(entry.code, token.start(), end, entry.num, entry.tag, capital=capital), used
+
+
+def _numeral(token: re.Match[str]) -> Item | None:
+    """The item of a Chinese numeral; None for any other word."""
+    value = han_number(token.group())
+    if value is None:
+        return None
+    positional = len(token.group()) == 4 and 1000 <= value <= 2999
+    code = "y" if positional else "c" if 1 <= value <= 31 else "C"
+    return Item(code, token.start(), token.end(), value, "han")
+
+
+def _suffix(item: Item, tokens: list[re.Match[str]], at: int, words: Lexicon) -> int:
+    """Take a glued suffix (9th, 16-го, 5'inde) into a number; the number of tokens it has."""
+    if item.code not in "dzyN" or at >= len(tokens):
+        return 0
+    joint = tokens[at]
+    if joint.start() != item.end:
+        return 0
+    skip = 0
+    if joint.lastindex == _MARK and _PUNCTUATION.get(joint.group()) in ("-", "'"):
+        skip = 1
+        if at + 1 >= len(tokens) or tokens[at + 1].start() != joint.end():
+            return 0
+    tail = tokens[at + skip]
+    if tail.lastindex != _WORD:
+        return 0
+    found = words.look(tail.group())
+    known = found is not None and (found.entry is not None or bool(found.phrases))
+    ordinal = found is not None and found.ordinal
+    free = "any-suffix" in words.options and skip == 1 and not known
+    if ordinal or (free and len(tail.group()) <= _LONGEST_SUFFIX):
+        if item.code == "d":
+            item.code = "o"
+        item.end = tail.end() if skip == 0 or words.language in ("ru", "uk") else item.end
+        item.tag = f"-{fold(tail.group())}"
+        return skip + 1
+    # A hyphen between a number and the word that names it is no range: 2021-жылдын, 16-декабря.
+    return skip if known else 0
