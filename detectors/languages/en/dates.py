@@ -170,7 +170,6 @@ WORDS: dict[str, str] = {
     "part months-last": "last months, the last months, final months, the final months, closing months, the closing months",
     "part weeks-first": "first weeks, the first weeks, opening weeks, the opening weeks, first few weeks, the first few weeks",
     "part weeks-last": "last weeks, the last weeks, final weeks, the final weeks, closing weeks, the closing weeks",
-    "part week-last": "last week of, the last week of, final week of, the final week of",
     "since": "since, ever since, as of, dating from, starting from, starting in, starting on, beginning in, beginning on, starting",
     "since open": "since at least, since as early as, from at least, from as early as",
     "until": "until, till, up to, up until, through until, until at least, as late as",

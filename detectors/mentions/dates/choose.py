@@ -18,6 +18,7 @@ _KEEP = 0.1
 _FADING = 12
 _YEAR_ONLY = 60
 _NEAR_SENTENCES = 3
+_NARRATED_MONTH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,13 @@ class Anchors:
     future: bool = False
     calendar: str = "gregorian"
     first_weekday: int = 0
+
+    @property
+    def near(self) -> bool:
+        """True when a day was told in this sentence or the one before."""
+        if self.narrated is None or self.distance > 1:
+            return False
+        return self.narrated[1] - self.narrated[0] <= 31
 
     def base(self, *, narrated: bool) -> tuple[Days | None, str]:
         """The days to count from, with their label; None when there are none."""
@@ -69,9 +77,12 @@ def choose(around: Callable[[int], list[Days]], anchors: Anchors, period: str) -
     costs: dict[Days, tuple[float, str]] = {}
     if anchors.reference is not None and not (anchors.narrative and anchors.narrated):
         past, future = (FUTURE, 1.0) if anchors.future else (1.0, FUTURE)
+        # The n-th of a month just told of belongs to that month before it belongs to this one.
+        later = _NARRATED_MONTH if period == "month" and anchors.near else 0
         for days in around(anchors.reference):
-            cost = _distance(days, (anchors.reference, anchors.reference), past, future)
+            cost = later + _distance(days, (anchors.reference, anchors.reference), past, future)
             costs[days] = (cost, anchors.label)
+    own = min(costs, key=lambda days: costs[days][0], default=None)
     if anchors.narrated is not None and _pulls(anchors, period):
         penalty = 0.0
         if not anchors.narrative and anchors.reference is not None:
@@ -81,7 +92,7 @@ def choose(around: Callable[[int], list[Days]], anchors: Anchors, period: str) -
         for days in around(center):
             cost = penalty + _distance(days, anchors.narrated, _BACKWARD, 1.0)
             if days not in costs or cost < costs[days][0]:
-                label = costs[days][1] if days in costs else "narrative"
+                label = costs[days][1] if days == own else "narrative"
                 costs[days] = (cost, label)
     if not costs:
         return []

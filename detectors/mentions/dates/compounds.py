@@ -58,7 +58,7 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
         Rule(r"pv{0,2}[lo]?v?A", _part),
         Rule(r"pv{1,2}[unjei]", _part_of_unit),
         Rule(r"[ol]q[va]{0,2}A", _numbered_half),
-        Rule(r"(?:[ol]u|u[ol])[va]{1,3}A", _numbered_week),
+        Rule(r"[ol]u[va]{0,3}A|u[ol][va]{1,3}A", _numbered_week),
         Rule(r"[ol]n[va]{1,3}A", _numbered_month),
     ]
     if "postpositions" in options:

@@ -257,7 +257,7 @@ def date_rules(options: frozenset[str]) -> list[Rule]:
         Rule(r"l[wW]|[wW]l", cal),
         Rule(rf"H{year}?", builders.holiday),
         Rule(r"l[mM]n?|[mM]n?l", cal, _plain_step),
-        Rule(r"v?l(?:[dczC]v?)?[unjieq]|[unjieq]l", builders.relative_unit, _relative_ok),
+        Rule(r"v?l(?:[dczC]v?)?[unjieq](?!v{0,2}[mMyYsS])|[unjieq]l", builders.relative_unit, _relative_ok),
         Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic),
         Rule(r"~?[dczCN]v?[unjieh]&c?qg|~?[dczCN]&c?q[unjieh]g", builders.shift),
         Rule(r"~?qv?c?[unjieh]g", builders.shift),
