@@ -6,15 +6,7 @@ from alembic import context
 from sqlalchemy import text
 
 from app.store.models import Base
-
-#: Made on demand, one for each embedding model, and made by the queue's own schema.
-_NOT_OURS = ("ix_embeddings_hnsw_", "procrastinate_")
-
-
-def include_name(name: str | None, kind: str, parents: object) -> bool:
-    """True for what the models describe."""
-    return name is None or not name.startswith(_NOT_OURS)
-
+from migrations.names import include_name
 
 connection = context.config.attributes["connection"]
 context.configure(

@@ -1,6 +1,6 @@
 """Evidence as it comes in: read, made into documents, split into passages, stored once."""
 
-from app.documents.ingest import (
+from app.documents.intake import (
     IngestResult,
     Rejected,
     ingest,

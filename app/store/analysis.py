@@ -55,7 +55,8 @@ def analyzers() -> dict[str, TextAnalyzer]:
 
 def prepared(text: str, field: str) -> str:
     """The text as the field's analyser wants it: composed, without marks, words cut or paired."""
-    text = unicodedata.normalize("NFKC", text)
+    # Lone surrogates, which only a query can hold, have no UTF-8 form.
+    text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))
     text = text.translate(_TURKISH) if field == "tr" else _MARKS.sub("", text)
     text = text.lower().translate(_FOLD)
     special = _SPECIAL.get(field)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from typing import Literal, cast
 
@@ -109,6 +109,17 @@ def save(
         keys = [(made.id, number) for number in range(len(passages))]
         stored_vectors.add(session, registered, keys, vectors)
     return Saved(made.id, made.sha256, "created")
+
+
+def prepare(session: Session, documents: Iterable[Document]) -> None:
+    """Make the sources of several documents known before any of them is saved.
+
+    A new source is locked until the transaction ends. Taken in one order by everyone, two batches
+    never wait for each other in a circle.
+    """
+    sources = {document.source for document in documents}
+    for source in sorted(sources, key=lambda source: tuple(map(str, astuple(source)))):
+        _source_id(session, source)
 
 
 def get(session: Session, document_id: str) -> StoredDocument | None:

@@ -103,8 +103,11 @@ def store_batch(
     fresh = {key: document for key, _, document in keyed if key not in known}
     prepared = dict(zip(fresh, _embedded(embedder, list(fresh.values())), strict=True))
     with database.session() as session:
-        # In the order of their keys, so that two batches with the same documents never wait for
-        # each other in a circle.
+        # Everything in an order that is the same for all, so that two batches with the same
+        # documents never wait for each other in a circle.
+        if fresh:
+            vectors.register_model(session, embedder.name, dimension=embedder.dimension)
+            stored.prepare(session, fresh.values())
         for key, number, document in sorted(keyed, key=lambda item: item[:2]):
             outcomes[number] = (
                 known[key]
