@@ -127,19 +127,27 @@ def as_errors(errors: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
 
 async def _app_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, AppError)
+    detail = _as_sentence(error.detail)
     errors = getattr(error, "errors", [])
     if error.pointer is not None:
-        errors = [{"pointer": error.pointer, "detail": error.detail, "location": "body"}]
+        in_query = error.pointer.removeprefix("/") in request.query_params
+        location = "query" if in_query else "body"
+        errors = [{"pointer": error.pointer, "detail": detail, "location": location}]
     if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         _log.error("%s %s: %s", request.method, request.url.path, error.detail)
     return problem(
         request.url.path,
         status=error.status,
         code=error.code,
-        detail=error.detail,
+        detail=detail,
         errors=errors,
         headers=getattr(error, "headers", None),
     )
+
+
+def _as_sentence(told: str) -> str:
+    """The command line tells errors in the middle of a line; an answer tells them as sentences."""
+    return told[:1].upper() + told[1:] + ("" if told.endswith((".", "?", "!")) else ".")
 
 
 _codes = {400: "bad-request", 401: "unauthorised", 403: "forbidden", 404: "not-found"}
