@@ -1,0 +1,61 @@
+"""Sudden break with a documented position."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import GADOEV, MAMADSHOEVA
+
+INDICATOR = Indicator(
+    id="abrupt_reversal",
+    title="Sudden break with a documented position",
+    definition="A dated statement that the speaker made while free contradicts the custody "
+    "statement.",
+    why="One activist denied any part the day before her arrest and confessed on air a week later; "
+    "another recorded in advance that he would never return.",
+    strength="moderate",
+    families=("X", "E"),
+    gated=True,
+    holder="case",
+    cues=cues(
+        "E",
+        en="""
+        day|days|week|weeks|month|months|hours|evening|night ~1 earlier|before|previously|prior ~12 denied|rejected|dismissed|vowed|insisted|swore|pledged|refused|maintained|promised|nothing_to_do|innocent|never
+        earlier|previously|before ~8 denied|rejected|dismissed|vowed|insisted|swore|pledged|refused|maintained|nothing_to_do|never
+        denied|rejected|dismissed|vowed|insisted|swore|pledged|refused|maintained|nothing_to_do|innocent|promised ~12 day|days|week|weeks|month|hours|evening|shortly|just ~1 earlier|before|previously|prior
+        had|has ~4 denied|vowed|insisted|sworn|pledged|promised|declared|rejected|maintained|stated|warned|repeatedly_said|always_said|said ~8 never|not|nothing|any|wouldn't|no
+        pre-recorded|prerecorded ~4 video|message|statement|appeal|address
+        record*|left|posted|filmed|made|published ~6 video|message|statement|note|letter|post|appeal ~8 before|in_advance|beforehand|earlier|ahead ~6 arrest*|detain*|disappear*|seized|abduct*|vanish*|custody|return*
+        video|message|statement|note|letter ~4 record*|left|written|filmed|made ~3 before|in_advance|beforehand|earlier|ahead
+        if ~4 arrested|detained|disappear*|vanish*|seen|appear* ~6 do_not|don't|not ~2 believe|trust
+        contradict*|at_odds|u-turn|about-face|reversal|volte-face ~8 earlier|previous*|before|interview|statement|position|views|said|days
+        only ~3 days|hours|weeks|day|week ~4 earlier|before
+        until ~3 arrest|detention|then ~6 denied|critic*|insisted|never
+        """,
+        ru="""
+        накануне|ранее|раньше|прежде|до_этого|до_ареста|до_задержания|за_день|неделей|днем_ранее|днями|неделю_назад|незадолго|еще|сутками ~8 отрица*|заявля*|утвержда*|клял*|обеща*|отверга*|уверял*|говорил*|настаива*|писал*|призыва*|опровергал*
+        отрица*|отрицал*|клял*|обещал*|отверга*|отвергал*|уверял*|настаива*|опровергал* ~8 накануне|ранее|раньше|прежде|до_ареста|до_задержания|за_день|неделю
+        заранее|заблаговременно|накануне|предварительно ~3 запис*|снял*|остав*|опубликов*|написал*
+        запис*|снял*|остав*|опубликов*|написал* ~4 заранее|заблаговременно|накануне|до_ареста|до_задержания|на_случай
+        на ~1 случай ~1 ареста|задержания|исчезновения
+        если ~4 задерж*|арест*|исчезн*|увид*|появ* ~6 не ~1 верьте|верить
+        противореч* ~6 ранее|прежн*|ранн*|прошл*|сказанн*|интервью|словам
+        еще ~4 день|дня|дней|неделю|недели|неделей|днем|вчера|накануне ~2 назад|раньше|ранее|до ~8 не|отрица*|утвержда*|говорил*|заявля*
+        раньше|ранее|прежде|всегда ~6 не ~3 причаст*|верн*|участв*|собира*|призна*|виновн*
+        """,
+    ),
+    guards=guards(
+        en="""
+        minister*|government|party|cabinet ~4 u-turn|reversal|policy
+        over the years
+        """,
+        ru="""
+        министр*|правительств*|партия ~4 изменил*|пересмотр*
+        """,
+    ),
+    must_not_fire=(
+        "A free politician changes a policy.",
+        "The earlier statement is on another topic.",
+        "Views change over years.",
+    ),
+    references=(MAMADSHOEVA, GADOEV),
+)

@@ -1,0 +1,84 @@
+"""Distress, sedation or monotone."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import KASSIN, RFERL
+
+INDICATOR = Indicator(
+    id="distress_or_flat_affect",
+    title="Distress, sedation or monotone",
+    definition="Recorded crying, shaking, slurring, a blank monotone or lowered eyes.",
+    why="Listed among the hallmarks of such clips; but people judge truth from demeanour poorly, so "
+    "nothing about lying or truth follows from it.",
+    strength="weak",
+    families=("V",),
+    gated=True,
+    holder="body",
+    cues=cues(
+        "V",
+        en="""
+        monoton*|toneless*|expressionless*|deadpan|robotic*|mechanically|emotionless*|zombie*|wooden*|lifeless*|impassive*
+        flat|blank|empty|dull|vacant|hollow|glassy|even|hushed|trembling|shaking|faltering|quivering|cracking|halting|barely_audible|broken ~1 voice|tone|stare|expression|face|eyes|look|gaze|monotone|delivery
+        voice ~2 tremb*|shak*|crack*|break*|broke|quaver*|quiver*|falter*|flat
+        tears|tear|tearful*|weep*|wept|sob|sobs|sobbed|sobbing|crying|cried|cries|in_tears|tearing_up|wiping_his_eyes
+        daz*|sedated|drugged|groggy|disoriented|disorientated|exhausted|gaunt|haggard|pale|ashen|emaciated|lethargic|drowsy|listless|stupor|confused|dishevelled|disheveled|unshaven
+        slur*|mumbl*|stammer*|stutter*|stumbl* ~4 words|speech|over|voice|answer*|sentence*|through|lines
+        slurred|slurring|slurs|mumbling|mumbled|stammering|stammered|stuttering
+        shaking|trembling|shivering|twitching|shook|trembled|shivered|rocking|sweating
+        hands ~3 clasped|clenched|tremb*|shak*|wringing|twisting|fidget*|behind
+        wringing ~1 hands
+        lowered|downcast|bowed|averted|sunken|lowering|lowers|red|hanging|dropped ~1 eyes|gaze|head|eyelids
+        eyes|gaze|head ~3 lowered|downcast|bowed|averted|down|fixed|floor|sunken|hanging|glazed|dropped|red_from
+        avoid* ~3 eye_contact|eyes|camera|gaze|looking
+        staring|stares|stared|looking|looks|looked ~2 at|into ~2 floor|ground|table|space|feet|distance
+        without|no|devoid_of ~2 emotion*|expression|intonation
+        visibly|clearly|obviously|evidently|extremely ~1 distress*|nervous|frightened|scared|shaken|exhausted|tired|anxious|terrified|upset|agitated|tense|afraid|weak
+        frightened|terrified|intimidated|panicked
+        swallow*|gulp* ~4 hard|repeatedly|nervously|words
+        """,
+        ru="""
+        монотон*|бесцветн*|безжизненн*|механическ*|безэмоциональн*|бесстрастн*|отрешенн*|безучастн*|как_робот|словно_робот
+        без ~1 эмоций|выражения|интонаци*
+        ровным|глухим|тихим|дрожащ*|срывающ*|сдавленн*|потухш*|упавш*|еле_слышн*|прерывающ* ~1 голос*|тон*
+        голос* ~2 дрож*|срыва*|дрогнул*|прерыва*|сел
+        потухш*|пуст*|отсутствующ*|остекленевш*|стеклянн*|застывш*|безумн*|затравленн*|испуганн* ~1 взгляд*|глаз*|взор*|лиц*
+        опуст*|опущенн*|потупи*|потуп*|понур*|пряч*|отвод* ~2 глаз*|взгляд*|голов*|взор*
+        глаз*|взгляд*|голов*|взор* ~2 опущен*|потуплен*|опустил*|в_пол|вниз|поник*
+        смотр*|уставил*|глядя|глядит ~2 в ~1 пол|одну_точку|стол|землю|никуда|пустоту|точку
+        не ~2 поднима* ~2 глаз*|голов*|взгляд*
+        слез*|плач*|плака*|рыда*|всхлип*|расплака*|разрыда*|заплакан*|прослезил*|сквозь_слезы
+        затормож*|вял*|сонн*|одурманен*|под_действием|в_прострации|оглушенн*|дезориентирован*|подавленн*|изможден*|осунувш*|бледн*|изнурен*|растерянн*
+        заплета* ~1 язык*
+        язык* ~1 заплета*
+        запина*|заика*|путал*_в_словах|с_трудом_подбира*|с_трудом_выговар*|сбива*|невнятн*
+        дрож*|трясет*|трясут*|тряс*|трясущ* ~3 рук*|губ*|голос*|всем_телом|весь|пальц*|подбород*
+        рук*|губ*|пальц*|подбород* ~2 дрож*|тряс*|сжат*|сцеплен*|стисну*
+        дрожа|трясясь|дрожит|дрожал*
+        сильно|заметно|явно|очень|крайне ~1 нервнич*|волну*|напуган*|испуган*|устал*|подавлен*|взволнован*
+        напуган*|запуган*|перепуган*
+        """,
+    ),
+    guards=guards(
+        en="""
+        griev*|mourn*|funeral|bereaved|relatives|mother|widow|victim* ~4 tears|weep*|wept|sob*|cry*|cried
+        tear ~1 gas
+        stage ~1 fright
+        shook|shaking ~2 hands
+        shook|shaking hands
+        cries|cried ~1 out
+        illness|flu|parkinson*|stroke|fever|hangover
+        """,
+        ru="""
+        похорон*|траур*|скорб*|родственник*|мать|вдов*|пострадавш* ~4 слез*|плач*|плака*|рыда*
+        слезоточив*
+        болезн*|инсульт*|паркинсон*|простуд*
+        """,
+    ),
+    must_not_fire=(
+        "Grieving victims.",
+        "Nervous guests.",
+        "An illness that independent sources explain.",
+    ),
+    references=(RFERL, KASSIN),
+)

@@ -1,0 +1,78 @@
+"""Pressure through relatives."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import DJALALI, SCRIPTED, SHIKHMURADOV
+
+INDICATOR = Indicator(
+    id="family_pressure",
+    title="Pressure through relatives",
+    definition="Relatives are threatened, detained, summoned or made to appear so that the "
+    "statement be made.",
+    why="Threats to loved ones are documented in several countries; a politician is said to have "
+    "given himself up to save arrested relatives.",
+    strength="strong",
+    families=("E",),
+    gated=False,
+    holder="case",
+    cues=cues(
+        "E",
+        en="""
+        threat* ~6 <relative>
+        warned|hinted|told|said|promised ~4 <relative> ~4 arrest*|jail*|harm*|suffer*|hurt|detain*|killed|next|raped|fired|dismissed|expelled|orphanage
+        arrest*|detain*|jail*|seiz*|harm*|kill*|hurt|punish*|rape|expel*|deport*|go_after|come_for|target* ~2 <his> ~2 <relative> ~8 unless|if|until
+        unless|if|until ~10 <relative> ~4 arrest*|jail*|harm*|suffer*|detain*|pay|face|safe|alone|peace
+        mention*|knew|describ*|showed|photograph*|recited|brought_up|spoke_of ~6 <relative> ~4 school|address|home|route*|workplace|kindergarten|nursery|habits|photograph*|photos|name*
+        <relative> school|address|photograph*|kindergarten
+        <relative> ~3 was|were|had_been|been|are ~2 detained|arrested|summoned|interrogated|taken|questioned|threatened|jailed|held|picked_up|dismissed|fired|searched|visited|hostage|hostages|called_in|beaten|harassed|intimidated|evicted|paraded
+        detain*|arrest*|summon*|interrogat*|took|seized|harass*|intimidat*|jailed|rounded_up|raided|evicted|picked_up|haul* ~2 <his>|several|two|both|elderly|the ~3 <relative>
+        <relative> ~3 made|forced|pressured|shown|paraded|pushed|compelled ~4 denounc*|appear*|plead*|beg*|condemn*|apologi*|record|disown*|persuade|testify|camera|tv|television
+        <relative> ~2 shown|filmed|appeared ~4 denounc*|disown*|condemn*|pleading|begging|camera|tv|television
+        pressure*|pressuring|leverage|blackmail* ~4 <relative>
+        <relative> as|held ~2 hostage*|leverage|bargaining
+        to|in_order_to ~1 save|protect|spare|free|shield ~3 <relative>
+        for ~2 safety|sake|fate|life of ~3 <relative>
+        fear*|afraid|scared|worried ~3 for ~2 <relative>
+        police|officers|agents|men ~3 visited|came|went|raided|searched ~4 <relative>
+        <relative> ~3 lost|lose|would_lose ~3 job|work|place|custody|pension
+        """,
+        ru="""
+        угрож*|угроз*|пригроз*|грози* ~6 <relative>
+        <relative> ~3 угрож*|пригроз*|грози*|запуг*|шантажир*
+        забра*|арестова*|посад*|задерж*|изнасил*|убить|убьют|тронут|навред*|уволить|уволят|отобра*|отнять|отним* ~3 <relative> ~6 если|пока
+        если ~8 <relative> ~4 арест*|посад*|задерж*|постра*|забер*|тронут|убьют|навред*
+        <relative> ~4 задержа*|арестова*|вызва*|вызыва*|допрос*|допраш*|забра*|увезл*|запуг*|уволи*|избил*|обыск*|взяли|схватил*|удержива*|привез*
+        задержа*|арестова*|вызва*|вызыва*|допрос*|допраш*|забра*|увезл*|запуг*|уволи*|избил*|взяли|схватил*|удержива*|привезли|пришли ~3 <his>|его|ее|двух|обоих|к|пожил* ~3 <relative>
+        пришли|приходил*|приех*|обыск*|обыска* ~3 к|у ~3 <relative>
+        <relative> ~3 заставил*|вынудил*|принудил*|показал*|уговорил* ~5 отреч*|осуд*|призва*|извин*|уговор*|запис*|выступ*|камер*|просить|экран*|эфир*|телевизор*
+        заставил*|вынудил*|принудил* ~3 <relative> ~5 отреч*|осуд*|призва*|извин*|уговор*|запис*|выступ*|просить|камер*
+        <relative> ~3 в_заложник*|заложник*|взяли_в_заложники
+        ради ~3 <relative>
+        чтобы ~4 спасти|защитить|уберечь|не_тронули|отпустили ~4 <relative>
+        боя*|боится|боялся|опаса*|страх* ~2 за ~3 <relative>
+        давлени*|давил*|давят|шантаж* ~4 <relative>
+        назва*|упомин*|упомян*|показыва*|показа*|знали|знают ~5 школ*|адрес*|садик*|фотограф*|фото ~3 <relative>
+        """,
+    ),
+    guards=guards(
+        en="""
+        family|household|parents' debt*|business|home
+        <relative> ~4 campaign*|urged ~2 him|her ~3 to ~1 stay
+        <relative> ~4 urged|asked|begged|told ~3 stay
+        <relative> ~2 threatened ~2 to ~1 sue|complain|leave|court|strike
+        domestic violence
+        """,
+        ru="""
+        семейн* ~1 долг*|бизнес*|ссор*|конфликт*
+        <relative> ~3 просил*|уговарива*|умолял* ~4 остаться|сидеть|не_ходить|дома
+        <relative> ~2 пригрози* ~3 судом|жалоб*
+        """,
+    ),
+    must_not_fire=(
+        "Relatives campaign for the speaker.",
+        "Debts of the family.",
+        "Parents urge somebody to stay at home.",
+    ),
+    references=(SCRIPTED, DJALALI, SHIKHMURADOV),
+)

@@ -1,0 +1,83 @@
+"""Broadcaster misdescribes who the person is."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import KLOOP, POST
+
+INDICATOR = Indicator(
+    id="identity_misdescribed",
+    title="Broadcaster misdescribes who the person is",
+    definition="The name, occupation, origin or affiliation given on air is contradicted by records "
+    "or by people who know the person.",
+    why="A musician was shown as a jobless man, and a ministry then gave him another man's name.",
+    strength="strong",
+    families=("X", "E"),
+    gated=False,
+    holder="case",
+    cues=cues(
+        "E",
+        en="""
+        recogni* ~3 <him>|man|woman|detainee|suspect|person|speaker|prisoner|captive|face ~8 as
+        recogni* as
+        identif* ~3 <him>|man|woman|detainee|suspect|person|speaker|prisoner ~6 as ~8 musician|pianist|teacher|doctor|student|journalist|artist|singer|engineer|trader|cook|driver|farmer|professor|coach|athlete|actor|scientist|poet|well-known|famous|local
+        friends|relatives|family|colleagues|neighbours|neighbors|viewers|users|fans|people|classmates|students|mother|sister|wife|brother|residents|acquaintances|compatriots|musicians ~6 recogni*|identif* ~3 <him>|man|woman|detainee|suspect|person|relative|son|brother|friend|colleague|face|speaker
+        is|was ~1 in fact|reality|truth
+        is|was|works|worked ~1 actually|really
+        in|as_a_matter_of ~1 fact|reality|truth|actuality ~1 he|she|the_man|the_woman|the_detainee|the_suspect|the_person ~2 is|was|works|worked|has|had
+        turned_out|turns_out|proved|proves|transpired ~3 to_be|be|that_he|that_she|he_is|he_was
+        not ~8 but ~2 a|an|the ~3 musician|pianist|teacher|doctor|student|journalist|artist|singer|engineer|trader|cook|driver|farmer|professor|coach|athlete|actor|scientist|poet|well-known|famous|employee|worker|father|businessman|nurse|clerk|worker|manager
+        real|true|actual ~1 name|identity|occupation|profession|job
+        mistaken|wrong|false|another|different|someone_else's|invented|assumed|fake|incorrect ~2 identity|name|person|man|occupation|profession
+        misidentif*|misdescrib*|wrongly_identif*|misnam*|wrongly_named|falsely_described|wrongly_described|falsely_presented|wrongly_presented
+        described|presented|passed_off|portrayed|introduced|named|identified ~1 falsely|wrongly|incorrectly|mistakenly|as
+        X: has|had|have ~1 never ~1 been ~2 unemployed|jobless|member|soldier|agent|there
+        X: holds|held|has|had|keeps|kept ~4 permanent|full-time|steady|regular ~2 job|post|position|work|employment
+        X: employed|worked|works|working|taught|teaches|registered|employee|staff ~8 since|for_years|for # |for_the_past
+        X: records|register|registry|passport|documents|payroll|contract|tax|employer|university|school|diploma ~6 show*|list*|confirm*|prove*|say|says|state* ~8 employ*|work*|citizen|born|musician|teacher|engineer|driver|student|doctor|nurse|name*|manager|profession
+        X: well-known|famous|renowned|celebrated|popular|prominent ~3 musician|pianist|singer|artist|actor|journalist|athlete|poet|writer|doctor|teacher|blogger|businessman|scientist
+        no_such ~1 person|man|passport|citizen
+        """,
+        ru="""
+        узна* ~4 его|ее|ней|нем|него|в_кадре|на_видео|на_кадрах|на_записи|в_мужчине|в_задержанном|в_человеке|мужчин*|женщин*|задержанн*
+        в ~2 мужчине|задержанном|кадрах|видео|кадре|герое|человеке|женщине ~6 узна*|опозна*
+        опозна* ~6 как|в|его|ее|мужчин*|музыкант*
+        родственник*|родные|коллег*|друзь*|знаком*|зрител*|пользовател*|сосед*|поклонник*|земляк*|мать|сестра|жена|брат ~4 узна*|опозна*
+        на ~1 самом_деле|деле
+        в ~1 действительности|реальности
+        оказал* ~4 музыкант*|пианист*|учител*|врач*|студент*|журналист*|артист*|певц*|инженер*|повар*|водител*|фермер*|актер*|поэт*|известн*|другой|другим|совсем|совершенно
+        не ~4 а ~3 музыкант*|пианист*|учител*|врач*|студент*|журналист*|артист*|певец|инженер*|повар*|водител*|фермер*|актер*|поэт*|известн*|преподават*|предпринимател*|сотрудник*
+        настоящ*|подлинн*|реальн* ~1 имя|фамили*|личность|професси*|имени
+        под ~1 чужим ~1 именем|фамилией
+        друг*|чуж*|вымышленн*|неверн*|ложн* ~1 имя|фамили*|именем|имени
+        назвал*|представил*|выдал*|выдава*|приня* ~4 за|друг*|чуж*|ошибочно|неверно|ложно|безработн*
+        X: никогда ~2 не ~2 был* ~2 безработн*|член*|военн*|агент*
+        X: документ*|паспорт*|реестр*|справк*|трудов*|работодател*|ведомост*|диплом* ~6 подтвержда*|следу*|указан*|показыва*|работа*|значит*|числит*
+        X: по ~2 документам|паспорту|данным_реестра|трудовой|базе ~6 работа*|значит*|числит*|родил*|граждан*|зовут
+        X: известн*|знаменит*|популярн* ~3 музыкант*|пианист*|джаз*|певец|певц*|артист*|актер*|журналист*|спортсмен*|поэт*|блогер*|врач*
+        X: работа*|числит*|преподава*|служит ~6 с|более|уже ~2 # ~1 года|лет|годов
+        """,
+    ),
+    guards=guards(
+        en="""
+        S: also|additionally|as_well ~3 works|worked|teaches|plays|serves
+        S: spelling|spelt|spelled|transliterat*|misspel*
+        S: recogni* ~3 as ~2 winner|independent|legitimate|refugee|best|champion|state|one|national|official|international
+        S: namesake*
+        until|in # ~6 worked ~6 then|later|since
+        S: police|ministry|investigators|officials|prosecutors|authorities ~2 identified
+        """,
+        ru="""
+        S: также|вместе_с_тем ~2 работа*|преподает|играет
+        S: написани*|транслитерац*
+        S: тезк*|однофамил*
+        """,
+    ),
+    must_not_fire=(
+        "Variants of spelling.",
+        "Several occupations, all of them true.",
+        "A dated change of job.",
+        "Namesakes.",
+    ),
+    references=(POST, KLOOP),
+)

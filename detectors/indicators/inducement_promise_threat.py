@@ -1,0 +1,71 @@
+"""Promise of release or threat of worse."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import KLOOP, RUSSANO, ZAGHARI
+
+INDICATOR = Indicator(
+    id="inducement_promise_threat",
+    title="Promise of release or threat of worse",
+    definition="The statement is tied to going home, to lighter treatment, or to avoiding a graver "
+    "charge or harm.",
+    why="Offers of leniency raise true and false confessions alike; people have signed or spoken so "
+    "as to be let onto a plane or sent home.",
+    strength="strong",
+    families=("E",),
+    gated=False,
+    holder="case",
+    cues=cues(
+        "E",
+        en="""
+        confess*|sign*|admit*|cooperat*|co-operat*|record*|appear*|say|said|repeat*|statement|camera|speak|agree* ~10 would_be|will_be|could|would|be|he'd|you'll|get ~3 freed|released|let|sent|deported|allowed|returned|home|spared|dropped|exchanged|swapped|extradited|go
+        freed|released|let_go|sent_home|deported|allowed|go_home|returned|home|spared|leave|swap|exchange|liberty|freedom|out|free|amnesty|leniency|sentence ~6 if|once|provided|as_long_as|in_return_for|in_exchange_for|on_condition|only_if|after|when ~6 confess*|sign*|admit*|cooperat*|co-operat*|record*|appear*|said|statement|guilt|repeat*|camera|spoke|agree*|apolog*
+        if ~4 confess*|sign*|admit*|cooperat*|refus*|repeat*|spoke|recorded|said|agree* ~10 released|freed|home|deported|go|free|leave|lighter|heavier|worse|longer|life|death|years|killed|prison|spared|reduced|dropped|let
+        promis*|assur*|offer*|guarantee* ~6 release*|freedom|freed|exchange|swap|leniency|lighter|deport*|home|amnesty|reduced|let_go|pardon|free|lenient|house_arrest|suspended
+        condition ~2 of|for ~4 release*|leav*|allowed|freedom|freed|deport*|return*|exit|departure|board*
+        in ~1 exchange|return ~2 for ~4 confess*|statement|admission|video|testimony|guilt|cooperation|signature|appearance|apology|freedom|release|recording
+        or|otherwise|else ~4 face|facing|get|receive|risk|be ~5 heavier|worse|graver|longer|harsher|more_serious|death_penalty|life|torture*|killed|prison|charge*|sentence|terrorism|years|beaten|disappear*|rot
+        threat* ~8 charge*|sentence*|prison|death|rape|years|execution|kill*|torture*|life|worse|electric|extradit*|colony|disappear*|beating*|violence|gas|bury|bodies
+        only|quickest|fastest|sole ~1 way|chance|hope|ticket ~4 home|out|freedom|release|free|leave|survive
+        confess* ~4 meant|means|mean|would_mean ~4 home|deported|deport*|release*|freedom|free|sent
+        confess*|admit*|signed|agreed ~8 so_that|in_order|so_as|to_be|hoping|because ~6 home|released|deport*|freed|free|leave|alive|survive
+        could|would|be ~2 not|never ~2 leave|board|fly|go_home|released|see ~6 unless|until|without ~6 sign*|confess*|record*|admit*|apolog*|statement
+        unless ~3 he|she|they|i|you ~3 sign*|confess*|record*|admit*|apologi*|cooperat*|repeat*
+        dropped|drop|lighter|reduced|softer ~2 charge*|sentence|term ~6 confess*|cooperat*|camera|record*|statement|signed
+        made ~2 deal ~6 confess*|video|statement|release*
+        """,
+        ru="""
+        призна*|подпиш*|подпис*|созна*|скаж*|запиш*|согла*|извин*|повтор* ~3 и|то|тогда|отпус*|поедешь ~2 отпус*|поед*|домой|свобод*|выпуст*|депортир*
+        если ~5 призна*|подпиш*|подпис*|созна*|скаж*|запиш*|согла*|извин*|повтор*|откаж*|буд* ~6 отпус*|домой|свобод*|выпуст*|депортир*|экстрадир*|хуже|срок*|лет|посад*|убьют|пожал*|отправ*|смягч*|условн*|условк*
+        отпус*|домой|свобод*|выпуст*|депортир*|экстрадир*|отправ*|смягч*|условн* ~4 если|в_обмен|при_условии|после_того|только_если|когда|как_только|за ~6 призна*|подпиш*|подпис*|созна*|скаж*|запиш*|запис*|согла*|извин*|повтор*|видео|показан*
+        обещ*|пообещ*|посул*|гарантир*|увер* ~6 отпус*|домой|свобод*|экстрадир*|депортир*|обмен*|освобод*|освобожд*|смягч*|выпуст*|условн*|амнист*|помилова*|домашн*|срок*
+        в ~1 обмен ~1 на ~4 призна*|показан*|видео*|запис*|свобод*|освобожд*|подпис*|извин*
+        иначе|а_не_то|не_то|в_противном_случае|а_то ~6 хуже|срок*|посад*|убьют|пожал*|лет|пытк*|пытать|изнасил*|обвин*|смерт*|стать*|сгно*
+        угрож*|угроз*|пригроз*|грози*|пуга* ~6 срок*|обвинен*|стать*|изнасил*|убить|убийств*|расправ*|пытк*|смерт*|пожизн*|тюрьм*|колони*|лет|насили*|убьют|бутылк*|посад*
+        услови* ~2 освобожд*|выезда|отъезд*|возвращени*|депортаци*|свобод*
+        единственн* ~1 способ|шанс|возможность ~4 домой|выйти|вернуться|свобод*|выжить|выбраться|уехать
+        призна* ~6 чтобы ~3 отпустили|домой|вернуться|выйти|депортир*|отправ*|выпустили
+        не ~2 отпус*|выпуст*|отпустят|увид* ~6 пока|если|без ~5 призна*|подпиш*|подпис*|запиш*|созна*
+        пока ~2 не ~2 призна*|подпиш*|подпис*|запиш*|созна*|извин*
+        сокамерник* ~8 призна* ~6 домой|отпус*|депортир*
+        """,
+    ),
+    guards=guards(
+        en="""
+        S: plea ~1 bargain|deal|agreement
+        S: bail|parole|probation
+        S: in court ~8 <lawyer>
+        """,
+        ru="""
+        S: под ~1 залог
+        S: условно-досрочн*|удо
+        S: досудебн* соглашени*|сделк* с прокуратурой|следствием
+        """,
+    ),
+    must_not_fire=(
+        "A plea bargain in court with counsel.",
+        "The terms of bail or parole.",
+    ),
+    references=(RUSSANO, ZAGHARI, KLOOP),
+)

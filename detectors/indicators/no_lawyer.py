@@ -1,0 +1,83 @@
+"""Counsel absent, refused, imposed or gagged."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import COERCED, MENDEZ, SUBMISSION
+
+INDICATOR = Indicator(
+    id="no_lawyer",
+    title="Counsel absent, refused, imposed or gagged",
+    definition="The speaker had no lawyer of his own choice before or during the recording, or the "
+    "lawyer may not speak about it.",
+    why="Access to a lawyer is a core safeguard of interviewing, and its denial is a standing "
+    "chapter in the studies of televised confessions.",
+    strength="moderate",
+    families=("E", "T"),
+    gated=True,
+    holder="case",
+    cues=cues(
+        "TE",
+        en="""
+        without|no ~3 <lawyer>
+        no|without|denied|lack|lacked|lacks|refused|deprived ~2 access ~4 <lawyer>
+        <lawyer> ~4 not|never|wasn't|hasn't|couldn't|weren't|haven't|cannot ~3 allowed|permitted|admitted|let|see|present|meet|visit|reach|access|granted|attend|been|seen|informed|contact|speak
+        <lawyer> ~3 was|were|been|is|are|being ~2 refused|denied|barred|prevented|turned_away|blocked|kept|stopped|forbidden|unable|excluded|shut_out
+        was|were|been|being|is|are ~2 denied|refused|deprived ~4 <lawyer>
+        denied|denying|deny|refused|refusing|deprived|depriving ~1 <him> ~4 <lawyer>
+        not|never|wasn't|hasn't|weren't|didn't|couldn't ~3 allowed|permitted|given|granted|offered|able|let|seen|see|met|meet|provided|have|had|assigned|get|speak|consult|contact|call|reach ~4 <lawyer>
+        prevent*|bar|barred|block*|stop*|forbid*|forbade|keep*|kept|refuse* ~3 <lawyer> ~3 from|out|away|entry|access|admission|permission
+        turned|turning|sent ~2 <lawyer> away|back
+        state|government appointed|assigned|provided|picked|chosen ~1 <lawyer>
+        <lawyer> ~3 appointed|assigned|imposed|picked|chosen|provided|selected by ~2 state|police|government|authorities|investigator*|court|prosecut*|ministry
+        assigned|imposed|given ~4 <lawyer> ~5 not|never|didn't|against|against_his|hadn't
+        <lawyer> ~3 he|she|they|family|relatives ~2 did_not|didn't|had_not|never|hadn't ~2 chosen|choose|chose|want|hired|know|pick
+        <lawyer> ~6 non-disclosure|gag|gagged|vow_of_silence|pledge_of_secrecy|secrecy
+        non-disclosure|gag|secrecy ~8 <lawyer>
+        <lawyer> ~3 forbidden|barred|banned|prohibited ~2 speaking|talking|speak|discussing|commenting|comment
+        forced|made|pressured|pressed|told|persuaded ~4 give_up|waive|dismiss|fire|drop|renounce|reject|decline|refuse ~4 <lawyer>
+        unrepresented
+        independent|own|chosen|retained|family ~1 <lawyer> ~6 refused|denied|not|never|barred|turned_away|kept_out|unable
+        """,
+        ru="""
+        без ~3 <lawyer>
+        <lawyer> ~3 не ~3 допус*|пус*|был*|дал*|предостав*|разреши*|позволи*|смог*|мог*|видел*|пропус*|присутств*|назнач*|имел*|участвовал*
+        не ~4 допус*|пус*|дал*|дают|предостав*|разреш*|позвол*|пропус*|было|имел*|назнач*|встретил*|видел* ~5 <lawyer>
+        отказа* ~4 в ~3 <lawyer>
+        отказа* ~3 предостав*|допус*|встреч* ~4 <lawyer>
+        лиш* ~4 <lawyer>
+        <lawyer> ~3 по назначению
+        назначенн*|навяз*|государственн*|казенн*|дежурн* ~2 <lawyer>
+        <lawyer> ~3 навяза*|назначил*|подобрал*|выбрал* ~2 следств*|следовател*|полици*|власт*|мвд
+        <lawyer> ~5 не ~2 выбирал*|нанимал*|просил*|знал*
+        независим* ~1 <lawyer> ~4 не|отказ*|запрет*
+        подписк* ~3 неразглашени*
+        <lawyer> ~5 неразглашени*|запрети*|запрещ*
+        запрети*|запрещ* ~3 <lawyer>
+        отказа*|отказ* ~2 от|услуг* ~3 <lawyer> ~4 заставил*|вынуд*|принуд*|давлени*
+        заставил*|вынуд*|принуд*|убедил* ~4 отказ* ~4 <lawyer>
+        <lawyer> ~3 отказа* ~2 в
+        нет|не_было|отсутств* ~3 <lawyer>
+        <lawyer> ~2 нет|отсутств*
+        """,
+    ),
+    guards=guards(
+        en="""
+        S: <lawyer> ~4 was|were ~1 present
+        S: <lawyer> ~3 arriv*|joined|came ~4 same|within|hour|hours|that
+        S: in ~2 presence of ~3 <lawyer>
+        no ~1 lawyer* ~1 could|can|would
+        """,
+        ru="""
+        S: в присутствии ~3 <lawyer>
+        S: <lawyer> ~3 присутствовал*
+        S: <lawyer> ~3 приехал*|прибыл*|приш* ~4 тот_же|день|сразу
+        не ~1 присутствовал ~2 без
+        """,
+    ),
+    must_not_fire=(
+        "The lawyer was present, or arrived the same day.",
+        "Counsel was refused in another person's case.",
+    ),
+    references=(MENDEZ, SUBMISSION, COERCED),
+)

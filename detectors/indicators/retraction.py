@@ -1,0 +1,76 @@
+"""Retracted once free or before a judge."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import KLOOP, LAM, SUBMISSION
+
+INDICATOR = Indicator(
+    id="retraction",
+    title="Retracted once free or before a judge",
+    definition="The same person takes the broadcast statement back when at liberty or in court.",
+    why="Retractions are a documented pattern; several people shown on air said later that it had "
+    "been a show.",
+    strength="strong",
+    families=("E",),
+    gated=False,
+    holder="case",
+    cues=cues(
+        "E",
+        en="""
+        retract*|recant*|renounc*|disavow*|withdrew|withdrawn|withdraw*|repudiat*|revok*|took_back|takes_back|taken_back|disown* ~5 <confession>|testimon*|words|guilt|it|everything|evidence
+        <confession> ~2 retract*|recant*|withdrawn|repudiated|disavowed|taken_back
+        everything|all|nothing|what|words|whatever|statement|confession|video|story|account|none ~8 i|he|she ~2 said|told|confessed|admitted ~6 false|untrue|lie|lies|invented|fabricat*|made_up|fiction|show|not_true|true|scripted|nonsense
+        <confession>|story|account ~4 was|were|had_been|is|been ~2 false|untrue|lie|lies|invented|fabricat*|made_up|fiction|staged|show|performance|spectacle|theatre|theater|nonsense|scripted
+        it|everything|all|that|whole_thing ~2 was|were ~2 show|staged|lie|lies|performance|theatre|act|spectacle|farce|fabricat*|scripted|invented|untrue
+        i|he|she|they ~2 was|were|had_been|been|am ~2 made|forced|compelled|coerced|pressured|ordered|told|tortured|beaten|threatened|obliged ~6 say|confess|admit|read|record*|speak|incriminate|sign|apologi*|repeat|lie|film*|video|statement|camera
+        i|he|she ~2 had ~1 to ~2 say|confess|lie|sign|read|repeat
+        they|police|officers|interrogators|investigators|captors|guards ~3 made|forced|told|compelled|ordered|beat ~2 me|him|her ~4 say|confess|admit|read|record|sign|repeat|lie|speak|until
+        slander*|incriminat*|falsely_accused|perjured ~2 himself|herself|myself
+        now|later|since|then ~3 den* ~5 said|confess*|video|statement|footage|charges|involvement
+        no_longer ~3 stand*|stood ~2 by
+        under ~1 duress|torture|pressure|coercion ~4 <he> ~1 said|confess*|told|signed
+        <he> ~2 said|told|says|testif*|recount*|reveal*|explain*|disclos* ~8 under ~1 duress|torture|pressure|coercion
+        told|tell|tells|informed ~3 court|judge|journalists|reporters|press ~10 forced|false|coerc*|tortur*|duress|beaten|untrue|electric|extracted|pressure|invented|lie
+        lied|lying ~4 on|in|to ~2 camera|video|recording|tv|television|interrogators|police
+        den* ~2 guilt|everything|charges ~6 court|trial|freed|released|free
+        asked|begged ~3 court|judge|people ~4 not|disregard|ignore ~3 believe|confession|statement|video|words|trust|testimony
+        """,
+        ru="""
+        отказа*|отказ*|отрек*|отреч*|отозва* ~3 от ~4 показани*|слов*|признани*|признательн*|заявлени*|сказанного
+        себя ~1 оговор*
+        оговор* ~2 себя
+        самооговор*
+        взял*|забра* ~3 слова|показания|признание ~2 обратно|назад
+        слов*|все|всё|сказанн*|видео*|признани*|показани*|истори* ~6 ложн*|ложь|ложью|неправд*|вранье|враньем|выдум*|спектакл*|постановк*|постановоч*|фальш*|вымысел|вымыслом|неправ*
+        <confession> ~4 не ~2 соответству*
+        меня|его|ее|нас|мне|ему|ей ~2 заставил*|вынудил*|принудил*|заставля*|пытал*|избил*|избива*|били|велел*|приказа*|принужд*|пригроз*|запуг*|угрож* ~6 сказ*|говор*|призна*|подпис*|запис*|прочита*|чита*|повтор*|оговор*|дать|извин*|сняться|соглас*|видео|камер*|показани*
+        заставил*|вынудил*|принудил*|заставля*|пытк*|пытал* ~3 меня|его|ее|нас ~3 сказ*|говор*|призна*|подпис*|запис*|прочита*|чита*|повтор*|оговор*|дать|извин*
+        я|он|она|был*|его|ее|меня ~2 был*|вынужд* ~2 вынужд*|принужд* ~4 сказ*|говор*|призна*|подпис*|запис*|прочита*|повтор*|оговор*|дать|извин*
+        меня|его|ее ~1 заставил*|вынудил*|принудил*
+        под ~2 давлением|пытк*|принуждением|угроз*|дулом|страхом ~4 сказал*|говорил*|признал*|подписал*|дал*|оговорил*|записал*|извинил*
+        <say> ~8 под ~2 давлением|пытк*|принуждением|угроз*
+        сказал*|сообщил*|заявил*|рассказал* ~2 суду|судье|в_суде|на_суде|журналист* ~10 под|выбит*|заставил*|пытал*|ложн*|неправд*|вынужд*|оговор*|пыток|избивал*|давлени*
+        это|все|всё ~2 был* ~2 спектакл*|постановк*|шоу|ложь|ложью|неправд*|инсценировк*|фарс*|игра|враньё|вранье
+        врал*|солгал*|лгал*|соврал* ~4 на_камеру|видео|камер*|следств*|допрос*
+        не ~1 призна* ~2 вину|виновн* ~8 ранее|прежде|раньше|хотя
+        """,
+    ),
+    guards=guards(
+        en="""
+        newspaper|outlet|website|magazine|channel|editors|agency|publisher ~3 retract*|withdrew|correct*
+        not guilty
+        den* ~2 that|having ~3 confess*|admit*
+        """,
+        ru="""
+        газет*|издани*|редакци*|сайт*|агентств* ~3 отозва*|опроверг*|исправ*|извин*
+        отрица* ~3 что ~3 призна*
+        """,
+    ),
+    must_not_fire=(
+        "Somebody denies that he had ever confessed.",
+        "A plea of not guilty with no confession before it.",
+        "An outlet corrects an article.",
+    ),
+    references=(SUBMISSION, LAM, KLOOP),
+)

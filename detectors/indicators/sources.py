@@ -1,0 +1,42 @@
+"""Where the reasons of the codebook come from: public documents, studies and reports."""
+
+from __future__ import annotations
+
+ISTANBUL = "Istanbul Protocol, manual on investigating and documenting torture (OHCHR, rev. 2022)"
+MENDEZ = "Principles on Effective Interviewing for Investigations ('Mendez Principles', 2021)"
+SCRIPTED = "Safeguard Defenders, Scripted and Staged: China's forced televised confessions (2018)"
+SUBMISSION = (
+    "Joint submission of NGOs to UN experts on televised confessions, 11 August 2020 (omct.org)"
+)
+COERCED = "Safeguard Defenders, Coerced on Camera: televised confessions in Vietnam (2020)"
+TRIAL = "Safeguard Defenders, Trial by Media: China's new show trials (2018)"
+ORWELLIAN = "FIDH and Justice for Iran, Orwellian State: IRIB as a tool of mass suppression (2020)"
+ODIHR = "OSCE ODIHR, statement of 4 June 2021 on a televised confession (osce.org/odihr/488725)"
+MOSCOW = "OSCE Moscow Mechanism reports: Decaux 2003, Benedek 2020, Ascensio 2023 (osce.org)"
+OMCT = "OMCT, briefing on 'repentance videos' in Belarus, 3 December 2025 (omct.org)"
+OFCOM = (
+    "Ofcom decisions on Press TV (Bahari, 2011), CCTV (Humphrey, 2020), CGTN (Gui and Cheng, 2021)"
+)
+KASSIN = "Kassin and Gudjonsson 2004; Kassin et al. 2010, reviews of confession evidence"
+RUSSANO = "Russano, Meissner, Narchet and Kassin 2005, on leniency and true and false confessions"
+GARRETT = "Garrett 2010, The Substance of False Confessions (Stanford Law Review 62)"
+LASSITER = "Lassiter et al. 2009, on camera perspective in recorded confessions (ojp.gov)"
+ICCPR = "International Covenant on Civil and Political Rights, art. 14(3)(g); General Comment 32"
+CAT = "UN Convention against Torture, art. 15"
+RFERL = "RFE/RL on the Protasevich interview, May 2021 (rferl.org/a/31273308.html)"
+APOLOGIES = "OVD-Info count and press reports of forced apologies (kavkazr.com/a/32502186.html)"
+COULTHARD = "Coulthard, forensic linguistics on Svartvik's analysis of the Evans statements"
+TORTURE_TV = "FDD, Torture TV: the case for sanctions on Iran's state broadcaster (2020; advocacy)"
+POST = "The Washington Post on the Kazakhstan broadcast, 9 January 2022"
+CROCUS = "Press reports on the Crocus City Hall suspects, 2024: ill-treated, and a real attack"
+WARMBIER = "Press reports on the Warmbier statement in Pyongyang, February 2016 (kuer.org)"
+KLOOP = "Kloop on the Ruzakhunov broadcast, 9 and 10 January 2022 (kloop.kg)"
+KARASAI = "Press reports on the Karasai District Court judgment of 17 January 2025 (24.kg)"
+GUI = "Press reports on the Gui Minhai broadcasts, 2016 and 2018 (hongkongfp.com)"
+LAM = "Lam Wing-kee, press conference of 16 June 2016 (bbc.com/news/36549266)"
+MAMADSHOEVA = "RFE/RL on the Mamadshoeva broadcast, May 2022"
+GADOEV = "Human Rights Watch on Sharofiddin Gadoev, 18 March 2019 (hrw.org)"
+CHENG = "Safeguard Defenders on Simon Cheng and CGTN, 2019 (safeguarddefenders.com)"
+SHIKHMURADOV = "RFE/RL on the Shikhmuradov broadcast of December 2002 (rferl.org/a/1101773.html)"
+DJALALI = "Reuters on Ahmadreza Djalali, December 2017"
+ZAGHARI = "BBC on Nazanin Zaghari-Ratcliffe's signed confession, May 2022"

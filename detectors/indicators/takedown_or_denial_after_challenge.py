@@ -1,0 +1,64 @@
+"""Clip pulled or story switched."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import KLOOP
+
+INDICATOR = Indicator(
+    id="takedown_or_denial_after_challenge",
+    title="Clip pulled or story switched",
+    definition="After being challenged, the outlet or the authority silently removes the clip, "
+    "renames the person or changes the facts.",
+    why="One channel deleted the clip while the ministry gave the man shown another name.",
+    strength="moderate",
+    families=("E", "M"),
+    gated=False,
+    holder="case",
+    cues=cues(
+        "E",
+        en="""
+        <video>|interview|confession|post|report|story|segment ~5 deleted|removed|taken_down|pulled|erased|withdrawn|scrubbed|wiped|disappeared|vanished|made_private|hidden|gone|inaccessible|unavailable|unpublished|taken_offline|blocked|purged
+        deleted|removed|took_down|taken_down|pulled|erased|withdrew|scrubbed|wiped|hid|takes_down|deletes|removes|purged|unpublished ~4 <video>|interview|confession|post|report|story|segment|it|copy|upload
+        took|takes|taking ~3 <video>|it|post|interview ~1 down|offline
+        no longer ~3 available|accessible|online|viewed|found|visible
+        <official>|channel|broadcaster|station|tv|outlet ~4 insist*|claim*|now|later|said|says|maintain*|announc*|assert*|declared ~5 another|different|someone_else|somebody_else|not_the|not_him|not_the_same|other ~3 man|person|woman|citizen|name|individual|people|him|musician|pianist
+        <official>|channel|broadcaster|station ~6 another|different|new|other ~1 name|identity|man|person|version
+        <official>|channel|broadcaster ~5 den* ~5 man|person|woman|video|footage|clip|screen ~4 was|is|in|shown
+        it ~1 is|was ~1 another|a_different ~1 man|person|woman
+        changed|switched|altered|revised|rewrote|corrected_without|quietly_changed|amended|replaced|edited ~4 story|version|name|caption*|headline|account|details|description|title|date*|facts
+        quietly|silently|without_explanation|without_comment|without_any_explanation|hastily|abruptly ~3 deleted|removed|changed|replaced|withdrew|withdrawn|took|taken|pulled|edited|renamed|corrected|altered
+        renamed|re-named
+        """,
+        ru="""
+        <video>|интервью|сюжет*|пост|публикаци*|признани* ~5 удал*|убра*|снят*|исчез*|скры*|стер*|недоступ*|пропал*|изъя*|отозва*|закры*_доступ*
+        удал*|убра*|снял*|стер*|скры*|изъя*|отозва* ~4 <video>|интервью|сюжет*|пост|публикаци*|копи*
+        больше ~2 не|недоступ* ~3 доступ*
+        мвд|<official>|телеканал*|канал*|телевидени* ~5 опроверг*|отрица*|утвержда*|настаива*|заявил*|сообщил*|заяви* ~8 друг*|иной|иное|не_он|не_тот|на_кадрах|на_видео|кадрах|вовсе_не
+        опроверг*|отрица*|утвержда*|настаива* ~6 что|будто ~3 на ~1 кадрах|видео|записи|экране
+        на ~1 кадрах|видео|записи|экране ~5 друг*|не_он|не_тот|иной|совсем
+        друг* ~1 человек*|имя|имен*|мужчин*|граждан*|версии|версию
+        измен*|смен*|поменял*|переписал*|исправ*|замен*|подмен*|поправ* ~4 имя|верси*|подпис*|заголов*|описани*|фамили*|истори*|дат*|данн*
+        без ~2 объяснени*|комментари* ~3 удал*|убра*|снял*|измен*|замен*
+        тихо|втихую|молча|незаметно ~3 удал*|убра*|снял*|измен*|замен*|поменял*|исправ*|подправ*
+        переименова*
+        """,
+    ),
+    guards=guards(
+        en="""
+        S: correction|copyright|dead_link|broken_link|expired|licence_expired|apologised_for_the_error|signed_correction
+        S: rights_holder*|licensing
+        brain|tumour|tumor|surgery|rubble|debris|snow
+        """,
+        ru="""
+        S: авторск* прав*|правообладател*|битая_ссылк*|истек*
+        S: опубликова* ~2 поправк*|исправлени*|опровержени*
+        """,
+    ),
+    must_not_fire=(
+        "A signed correction.",
+        "Removal for copyright.",
+        "A dead link.",
+    ),
+    references=(KLOOP,),
+)

@@ -1,0 +1,74 @@
+"""Unidentified recruiters."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import POST
+
+INDICATOR = Indicator(
+    id="unidentified_handlers",
+    title="Unidentified recruiters",
+    definition="The speaker puts his recruitment, orders, travel or money down to people who are "
+    "never named.",
+    why="Nobody can check such a story; it stood at the centre of the broadcast of January 2022 "
+    "that this project set out from.",
+    strength="weak",
+    families=("T",),
+    gated=True,
+    holder="speaker",
+    cues=cues(
+        "T",
+        en="""
+        <stranger> ~4 <recruit>
+        <unknown> ~1 <persons> ~4 <recruit>
+        <recruit> ~2 by|from|to ~2 <stranger>|<unknown>
+        approached|contacted|phoned|called|hired|recruited|paid|instructed|ordered|invited|sent|persuaded|tasked|bribed ~1 by ~1 people|persons|men|man|woman|individuals|someone ~2 he|she|they|i|whose|who
+        orders|order|instruction*|request|direction*|behest|bidding|assignment*|task* ~1 of|from ~2 <stranger>|<unknown>
+        people|men|man|persons|woman|someone|guys|caller|person|individual* ~2 whose ~1 name*|identit* ~4 not|never|didn't|doesn't|don't|unknown
+        people|men|man|persons|woman|someone|guys|person|individual* ~2 <he> ~2 not|didn't|don't|never|doesn't|hadn't ~3 know|met|recognise|recognize|name|knew|seen
+        people|men|man|persons|woman|someone|guys|person|caller ~1 who ~2 call*|introduc*|identif*|name* himself|themselves|herself
+        known|knew ~2 only as|by
+        handler*|curator*|recruiter* ~6 <recruit>|telegram|online|messenger|whatsapp|money|order*
+        <recruit> ~6 handler*|curator*
+        approached|contacted|recruited|hired|offered|messaged|invited ~4 via|through|on|over|by|in ~2 telegram|whatsapp|online|internet|phone|messenger|social_media|chat
+        anonymous|unknown|unidentified|foreign ~2 account|user|number|channel|customer|client|profile ~4 <recruit>
+        <recruit> ~8 unknown|unfamiliar|anonymous|hidden|unidentified ~1 number|account|user|channel|sender|caller
+        people|men|man|woman|guys|person ~1 from|on|off ~2 telegram|internet|online|social_media|chat|messenger ~4 <recruit>
+        somebody|someone ~1 else ~2 bought|paid|purchased|booked|arranged|transferred|sent
+        """,
+        ru="""
+        <stranger> ~5 <recruit>
+        <unknown> ~2 <persons> ~5 <recruit>
+        <recruit> ~5 <stranger>
+        <recruit> ~5 <unknown> ~2 <persons>
+        по ~2 указани*|поручени*|заданию|просьбе|приказ* ~3 <stranger>|<unknown>
+        <recruit> ~4 <persons> ~3 котор* ~3 не ~2 знал*|зна*|видел*|встречал*
+        <persons> ~3 чь* ~2 имен*|имя ~3 не ~2 зна*|знал*|назва*|помн*
+        <persons> ~2 имен* ~2 котор* ~3 не ~2 зна*|назва*|помн*
+        <persons> ~3 представи*|назвал* ~1 как|себя|именем
+        через|в|по ~2 телеграм*|телеграмм*|интернет*|мессенджер*|соцсет*|телефону ~4 <recruit>
+        <recruit> ~5 в|через|по ~2 телеграм*|телеграмм*|интернет*|мессенджер*|соцсет*|чат*
+        с ~2 неизвестн*|незнакомого|скрытого|иностранного ~1 номера|аккаунта
+        мне|ему|ей ~2 предложили|пообещали|заплатили|поручили|купили|позвонили|сказали|приказали|дали
+        """,
+    ),
+    guards=guards(
+        en="""
+        unidentified|unknown|masked ~1 gunmen|thieves|thief|donor*|assailant*|attacker*|robber*|benefactor*
+        taken|seized|abducted|dragged|kidnapped|bundled|led_away|detained|beaten|attacked|robbed|shot|stabbed ~4 by ~2 <stranger>|<unknown>
+        <stranger>|<unknown> ~3 help*|rescu*|sav*|aid*
+        """,
+        ru="""
+        увезл*|похитил*|схватил*|избил*|ограбил*|забрал* ~3 <stranger>|<unknown>
+        <stranger>|<unknown> ~3 увезл*|похитил*|схватил*|избил*|ограбил*|забрал*|помог*|спас*|напал*
+        неизвестн* ~1 вооруженн*|грабител*|благодетел*|жертвовател*|злоумышленник*
+        """,
+    ),
+    must_not_fire=(
+        "Gunmen, thieves or donors whom nobody identified.",
+        "The recruiter is named.",
+        "The speaker was taken away by unknown men: that is a prior disappearance.",
+        "Strangers help somebody.",
+    ),
+    references=(POST,),
+)

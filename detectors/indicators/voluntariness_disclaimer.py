@@ -1,0 +1,74 @@
+"""Insistence on free will."""
+
+from __future__ import annotations
+
+from detectors.indicators.model import Indicator, cues, guards
+from detectors.indicators.sources import GADOEV, GUI, TRIAL
+
+INDICATOR = Indicator(
+    id="voluntariness_disclaimer",
+    title="Insistence on free will",
+    definition="The speaker assures, unasked, that his return, his statement or his lack of a "
+    "lawyer is his own choice.",
+    why="People who had been abducted were shown saying so; such broadcasts also tell foreign "
+    "governments to stay out.",
+    strength="weak",
+    families=("T",),
+    gated=True,
+    holder="speaker",
+    cues=cues(
+        "T",
+        en="""
+        of|by|on|out_of ~2 own ?free will|volition|accord|choice|choosing|initiative|decision
+        own free will
+        voluntar*|willingly
+        freely ~3 admit*|confess*|return*|came|come|speak*|said|say|chose|decid*|giv*|gave|made|making
+        confess*|admit*|return*|speak*|statement|testimony ~4 freely
+        turn*|gave|gives|giving|hand* himself|herself|myself|themselves|ourselves in|up|over
+        surrender*|surrendered ~2 himself|myself|herself
+        nobody|no_one ~4 forc*|coerc*|pressur*|compel*|made|making|threaten*|kidnap*|abduct*|push*
+        not|never|wasn't|without|no ~3 forced|coerced|compelled|pressured|coercion|pressure|duress|compulsion|kidnapped|abducted|threats
+        do_not|don't|didn't|doesn't|does_not|did_not|no ~2 need|want|require|wish ~3 <lawyer>|assistance|help
+        refus*|declin*|waiv*|reject* ~4 <lawyer>|assistance|consular
+        own|personal ~1 decision|choice ~3 return*|come|came|speak|confess
+        decided|chose|chosen ~2 himself|myself|herself|themselves ~2 to
+        do_not|don't|please|not|stop ~5 hype|sensationali*|interfere|meddle|intervene|politici*|campaign|speculat*
+        please|ask*|urg*|request* ~6 stay_out|not_to_interfere|leave_me_alone|not_interfere|respect_my_choice|respect_his_choice|respect_my_decision|not_to_hype
+        """,
+        ru="""
+        добровольн*
+        по ~2 собственной|своей|доброй|собственному|своему ~1 воле|желанию|инициативе|решению|выбору
+        без ~3 давлени*|принуждени*|насили*|угроз|понуждени*
+        никто|никем ~5 не ~2 заставлял*|принуждал*|давил*|вынуждал*|угрожал*|неволил*|похищал*|принужд*
+        не ~1 принуждали|заставляли|вынуждали|похищали|похищен|похищена
+        явил*|явк* ~1 с повинной
+        сам|сама|самостоятельно|лично ~2 приш*|явил*|сдал*|верну*|решил*|приехал*|захотел*|принял*
+        сдал* ~1 сам|сама|властям|добровольно
+        от ~2 <lawyer> ~3 отказ*|отказался
+        отказ* ~3 от ~2 <lawyer>|услуг
+        <lawyer> ~2 не ~1 нужен|нужны|нужна|нуждаюсь|нужно|требуется|потребовал*
+        не ~1 нужен|нуждаюсь|нуждается|нужны ~2 <lawyer>
+        прошу|просит|попросил*|просил* ~4 не ~1 вмешив*|раздув*|политизир*|поднимать|шум*|беспокоить
+        это ~1 мое|мой|его|ее|собственн* ~1 решение|выбор|желание
+        """,
+    ),
+    guards=guards(
+        en="""
+        S: volunteer*|voluntary_organi*|voluntary_work|voluntary_service|donat*
+        S: judge|court ~4 ask*|inquir*|whether
+        S: asked ~2 by ~2 judge|court
+        S: independent|eye|several|fellow ~2 witnesses ~3 confirm*|saw
+        """,
+        ru="""
+        S: волонтер*|добровольческ*|доброволец|добровольцы|пожертвован*
+        S: судья|суд|судьи ~4 спрос*|спрашив*|поинтересов*|вопрос*|уточн*
+        S: вопрос* ~2 судьи|суда|судье
+        """,
+    ),
+    must_not_fire=(
+        "The answer to a judge's routine question in open court.",
+        "Volunteers and voluntary work.",
+        "A return that independent witnesses confirm.",
+    ),
+    references=(GUI, GADOEV, TRIAL),
+)

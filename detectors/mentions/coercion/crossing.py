@@ -1,0 +1,172 @@
+"""Indications that rest on two texts compared: shared wording, an earlier stand, other crimes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from detectors.indicators.words import LANGUAGES
+from detectors.mentions.coercion.gate import Evidence, Record
+from detectors.mentions.coercion.people import about_case, forms_of_field
+from detectors.mentions.coercion.polarity import asserted, distance
+from detectors.mentions.coercion.scan import Sentence
+from detectors.types import Answer, Span
+
+# Strings this long are no chance; shorter ones are the common stock of a language.
+_SHARED_WORDS = 6
+# Han characters stand closer: a string of this many says as much.
+_SHARED_HAN = 12
+_CRIME = "crime_"
+_CHARGE_REACH = 12
+# What a graver charge already covers.
+_COVERED = {
+    "crime_protest": ("crime_riot", "crime_terror"),
+    "crime_riot": ("crime_protest", "crime_terror"),
+    "crime_terror": ("crime_killing",),
+    "crime_killing": ("crime_terror",),
+    "crime_speech": ("crime_protest", "crime_riot", "crime_terror", "crime_spying"),
+}
+_UNIT = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def shared_wording(record: Record) -> Iterator[tuple[Span, str]]:
+    """Spans of the evidence that repeat a long string of the claim from another speaker's mouth.
+
+    Strings of six words or more, names left out, that are no stock legal phrase. The evidence must
+    be another person's statement: it names another speaker or calls him another detainee; the same
+    clip told again, an oath or an indictment is none.
+    """
+    if not any(one.in_claim for one in record.statements):
+        return
+    ours = _units(record.sentences)
+    size = _SHARED_HAN if any(_HAN.match(unit) for unit, _, _ in ours) else _SHARED_WORDS
+    known = {
+        tuple(unit for unit, _, _ in ours[at : at + size]) for at in range(len(ours) - size + 1)
+    }
+    known = {string for string in known if not _stock(string)}
+    for item in record.everything:
+        if not known or not _other_speaker(item, record):
+            continue
+        yield from _repeats(item, known, size)
+
+
+def _repeats(item: Evidence, known: set[tuple[str, ...]], size: int) -> Iterator[tuple[Span, str]]:
+    """The longest runs of one document that consist of known strings."""
+    theirs = _units([item.sentences[index] for index in item.at])
+    at = 0
+    while at + size <= len(theirs):
+        end = at
+        while tuple(unit for unit, _, _ in theirs[end : end + size]) in known:
+            end += 1
+        if end > at:
+            last = end + size - 2
+            text = item.document.text
+            yield text.span(theirs[at][1], theirs[last][2]), "the claim has the same words"
+            at = last + 1
+        else:
+            at += 1
+
+
+def _units(sentences: Sequence[Sentence]) -> list[tuple[str, int, int]]:
+    """The words (Han characters) of sentences without names, with their places in the text."""
+    found = []
+    for sentence in sentences:
+        for match in _UNIT.finditer(sentence.folded.text):
+            if any(n.start <= match.start() < n.end for n in sentence.names):
+                continue
+            span = sentence.original(match.start(), match.end())
+            found.append((match.group(), span.start, span.end))
+    return found
+
+
+def _stock(string: tuple[str, ...]) -> bool:
+    """True when most of a string is the stock of law and ceremony."""
+    stems = _stock_stems()
+    count = sum(1 for word in string if word[:5] in stems or len(word) <= 3)
+    return count * 3 >= len(string) * 2
+
+
+def _stock_stems() -> frozenset[str]:
+    return frozenset(word for words in LANGUAGES.values() for word in words.stock.split())
+
+
+def _other_speaker(item: Evidence, record: Record) -> bool:
+    """True when the document is the statement of somebody else."""
+    own = item.document.attributed_to
+    if own and record.subject.names:
+        return record.subject.may_be(forms_of_field(own)) is Answer.DOES_NOT_HOLD
+    named = [
+        place.name
+        for index in item.at
+        for place in item.sentences[index].names
+        if place.name.kind != "organisation"
+    ]
+    if any(record.subject.is_called(name) is Answer.HOLDS for name in named):
+        return False
+    return bool(record.subject.names and named) or any(
+        item.sentences[index].has("other_speaker") for index in item.at
+    )
+
+
+def earlier_stand(record: Record) -> Iterator[tuple[Span, str]]:
+    """Spans where the speaker, in a text published before the broadcast, denied what he now says."""
+    said_on = record.claim.said_on
+    if not record.gate or said_on is None:
+        return
+    for item in record.evidence:
+        published = item.document.published_on
+        if published is None or published >= said_on:
+            continue
+        for index in item.at:
+            sentence = item.sentences[index]
+            for hit in sentence.frame("no_involvement"):
+                if not sentence.question and about_case(hit, sentence, record.subject):
+                    yield (
+                        sentence.original(hit.start, hit.end),
+                        f"published {published}, before the broadcast of {said_on}",
+                    )
+                    break
+
+
+def beyond_the_charge(record: Record) -> Iterator[tuple[Span, str]]:
+    """Spans of the claim that confess a kind of crime which the charge in the evidence lacks.
+
+    Kinds of one family (a rally, a riot, terror) differ only upwards: a riot beside a rally is no
+    graver, a terrorist act is.
+    """
+    charged = {
+        kind
+        for item in record.evidence
+        for index in item.at
+        for kind in _charges(item.sentences[index], record)
+    }
+    if not charged:
+        return
+    told = ", ".join(sorted(kind.removeprefix(_CRIME) for kind in charged))
+    for one in record.statements:
+        if not one.in_claim or one.kind != "incriminating":
+            continue
+        sentence = one.sentences[one.index]
+        for hit in sentence.hits:
+            if (
+                hit.label.key.startswith(_CRIME)
+                and hit.start >= one.hit.start
+                and not charged & {hit.label.key, *_COVERED.get(hit.label.key, ())}
+                and asserted(hit, sentence)
+            ):
+                yield sentence.original(hit.start, hit.end), f"the charge is of: {told}"
+
+
+def _charges(sentence: Sentence, record: Record) -> Iterator[str]:
+    """The kinds of crime that a sentence charges the subject with."""
+    for hit in sentence.frame("charge"):
+        if asserted(hit, sentence) and about_case(hit, sentence, record.subject):
+            for other in sentence.hits:
+                between = sentence.folded.text[hit.end : max(hit.end, other.start)]
+                if (
+                    other.label.key.startswith(_CRIME)
+                    and other.start >= hit.start
+                    and distance(between) <= _CHARGE_REACH
+                ):
+                    yield other.label.key

@@ -1,0 +1,261 @@
+"""The record of one claim: who speaks, in whose hands he is, and whether the gate is open.
+
+The gate (rule 2 of the codebook): a gated indicator counts only when a speaker makes a
+self-incriminating, repentant, recanting, returning or exculpating statement AND claim or evidence
+puts him in custody or under the control of the authority that shows him.
+
+Custody is stated ("detained", "in a cell"), or control is stated ("the ministry released the
+video"), or control is inferred: an outlet of the state, by the words or by the outlet's type, airs
+somebody who incriminates himself, repents before the state or says that he came back freely. The
+inference does not hold for a person whom the claim calls free, nor for a plea in court.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from detectors.indicators.matcher import Hit
+from detectors.mentions.coercion.people import (
+    Ref,
+    Subject,
+    about_case,
+    comments,
+    forms_of_field,
+    held_noun,
+    holder,
+    is_subject,
+    references,
+    stem,
+)
+from detectors.mentions.coercion.polarity import asserted
+from detectors.mentions.coercion.scan import Sentence, scan
+from detectors.types import Answer, Claim, Document, Passage, Text
+
+STATEMENTS = ("incriminating", "repentant", "recanting", "returning", "exculpating")
+# What an outlet of the state must air for control to be inferred.
+_TELLING = frozenset({"incriminating", "returning"})
+_STATE_OUTLETS = frozenset({"state_media", "official"})
+# Cosines at which a passage about unnamed people is taken to tell the claim's story.
+_NEAR = 0.4
+_ACROSS_SCRIPTS = 0.25
+_LONG_WORD = 6
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A document with the sentences of its passages; `at` are their places in `sentences`."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    at: tuple[int, ...]
+    similarity: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words of the speaker against himself, for the authority or of return."""
+
+    kind: str
+    hit: Hit
+    sentences: tuple[Sentence, ...]
+    index: int
+    in_claim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A claim with the evidence that is about its subject, read for coercion.
+
+    `gate` opens the gated indicators; `concerned` is True when the record is about what a person
+    says on air or about somebody held, without which no indicator has anything to say. `evidence`
+    is what is about the subject, `everything` all that was given.
+    """
+
+    claim: Claim
+    sentences: tuple[Sentence, ...]
+    evidence: tuple[Evidence, ...]
+    everything: tuple[Evidence, ...]
+    subject: Subject
+    statements: tuple[Statement, ...]
+    custody: bool
+    gate: bool
+    concerned: bool
+
+
+def record(claim: Claim, passages: Sequence[Passage]) -> Record:
+    """The record of a claim; another passage can open its gate and never close it."""
+    sentences = scan(claim.text)
+    subject = _subject(claim, sentences)
+    said = _statements(sentences, range(len(sentences)), subject, in_claim=True)
+    subject = _described(subject, said)
+    everything = tuple(_evidence(passages))
+    evidence = tuple(item for item in everything if _tells_of(item, sentences, subject))
+    for item in evidence:
+        said += _statements(item.sentences, item.at, subject, in_claim=False)
+    custody = _frame(sentences, evidence, subject, "custody", "control")
+    shown = (
+        claim.outlet_type in _STATE_OUTLETS
+        or _frame(sentences, evidence, subject, "state_broadcast")
+    ) and not any(s.has("free_person") for s in sentences)
+    gate = bool(said) and (custody or (shown and any(map(_telling, said))))
+    concerned = bool(said) or custody or _frame(sentences, evidence, subject, "about_video")
+    return Record(claim, sentences, evidence, everything, subject, said, custody, gate, concerned)
+
+
+def _frame(
+    sentences: Sequence[Sentence],
+    evidence: Sequence[Evidence],
+    subject: Subject,
+    *keys: str,
+) -> bool:
+    """True when words of one of these kinds are asserted in the claim or in evidence about him."""
+    return any(
+        asserted(hit, sentence) for sentence in sentences for hit in sentence.frame(*keys)
+    ) or any(
+        asserted(hit, item.sentences[index]) and about_case(hit, item.sentences[index], subject)
+        for item in evidence
+        for index in item.at
+        for hit in item.sentences[index].frame(*keys)
+    )
+
+
+def _telling(said: Statement) -> bool:
+    """True for words that nobody says on the air of the state without its will."""
+    if said.kind in _TELLING:
+        return True
+    return said.kind == "repentant" and said.sentences[said.index].has("repentance_target")
+
+
+def _subject(claim: Claim, sentences: Sequence[Sentence]) -> Subject:
+    """Subject and aliases, else the speaker, else the named person who makes the statement."""
+    given = [name for name in (claim.subject, *claim.aliases) if name and name.strip()]
+    if not given and claim.speaker and claim.speaker.strip():
+        given = [claim.speaker]
+    names = [forms_of_field(name) for name in given]
+    if not names:
+        for index, sentence in enumerate(sentences):
+            for hit in sentence.frame(*STATEMENTS):
+                ref = holder(hit, sentences, index)
+                if ref is not None and ref.name is not None and ref.name.kind != "organisation":
+                    names.append(ref.name.forms)
+    return Subject(tuple(dict.fromkeys(forms for forms in names if forms)))
+
+
+def _described(subject: Subject, said: Sequence[Statement]) -> Subject:
+    """The subject with the nouns by which the claim calls the one who makes the statement."""
+    stems = set()
+    for one in said:
+        ref = holder(one.hit, one.sentences, one.index)
+        if ref is not None and ref.kind in ("soft", "hard"):
+            stems.add(stem(ref, one.sentences[one.index]))
+    return Subject(subject.names, frozenset(stems))
+
+
+def _statements(
+    sentences: tuple[Sentence, ...], at: Sequence[int], subject: Subject, *, in_claim: bool
+) -> tuple[Statement, ...]:
+    found = []
+    pleaded = any(s.has("court_setting") for s in sentences) and any(
+        s.has("with_counsel") for s in sentences
+    )
+    for index in at:
+        sentence = sentences[index]
+        if sentence.has("court_setting") or (pleaded and in_claim):
+            continue
+        for hit in sentence.frame(*STATEMENTS):
+            if not asserted(hit, sentence) or (
+                not in_claim and not about_case(hit, sentence, subject)
+            ):
+                continue
+            ref = holder(hit, sentences, index)
+            if ref is None or _may_speak(ref, sentences, index, subject):
+                found.append(Statement(hit.label.key, hit, sentences, index, in_claim))
+    return tuple(found)
+
+
+def _may_speak(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
+    """True unless an official, an outlet, a relative or a victim makes the statement."""
+    sentence = sentences[index]
+    if ref.kind in ("soft", "speaker", "first"):
+        return True
+    if ref.kind in ("hard", "group"):
+        return held_noun(ref, sentence) or stem(ref, sentence) in subject.stems
+    if ref.kind == "name":
+        if ref.name is None or ref.name.kind == "organisation":
+            return False
+        return subject.is_called(ref.name) is not Answer.DOES_NOT_HOLD and not _titled(
+            ref, sentence
+        )
+    return is_subject(ref, sentences, index, subject)
+
+
+def _titled(ref: Ref, sentence: Sentence) -> bool:
+    """True when an office stands right before the name and no custody does: "Mayor Petrov"."""
+    for other in references(sentence):
+        if other.kind == "hard" and other.end <= ref.start:
+            gap = sentence.folded.text[other.end : ref.start]
+            if not gap.strip() and not held_noun(other, sentence):
+                return True
+    return False
+
+
+def _evidence(passages: Sequence[Passage]) -> list[Evidence]:
+    """One entry a document, in the order of their ids, with the sentences of all its passages."""
+    by_text: dict[Text, list[Passage]] = {}
+    for passage in passages:
+        by_text.setdefault(passage.document.text, []).append(passage)
+    found = []
+    for text in sorted(by_text, key=lambda text: (text.id, text.body)):
+        mine = by_text[text]
+        sentences = scan(text)
+        at = tuple(
+            index
+            for index, sentence in enumerate(sentences)
+            if any(passage.span.contains(sentence.span) for passage in mine)
+        )
+        known = [passage.similarity for passage in mine if passage.similarity is not None]
+        found.append(Evidence(mine[0].document, sentences, at, max(known, default=None)))
+    return found
+
+
+def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -> bool:
+    """False when the document is about another person or, with an unnamed subject, another story.
+
+    It is about another person when it names persons, none may be the subject and not all of them
+    only comment; unless it says that the person shown was recognised as somebody else. About an
+    unnamed subject it must be near the claim by meaning or share words with it, as far as their
+    scripts allow to tell.
+    """
+    places = [
+        (place, sentence)
+        for sentence in item.sentences
+        for place in sentence.names
+        if place.name.kind != "organisation"
+    ]
+    if all(comments(place.start, place.end, sentence) for place, sentence in places):
+        return True
+    if any(hit.label.key == "identity_misdescribed" for s in item.sentences for hit in s.hits):
+        return True
+    if subject.names:
+        answers = {subject.is_called(place.name) for place, _ in places}
+        return answers != {Answer.DOES_NOT_HOLD}
+    if item.similarity is not None and item.similarity >= _NEAR:
+        return True
+    ours, theirs = _long_words(sentences), _long_words(item.sentences)
+    if ours & theirs:
+        return True
+    foreign = {word[0] for word in ours}.isdisjoint({word[0] for word in theirs})
+    return foreign and (item.similarity is None or item.similarity >= _ACROSS_SCRIPTS)
+
+
+def _long_words(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """The beginnings of the longer words, which survive inflection."""
+    return frozenset(
+        word[:_LONG_WORD]
+        for sentence in sentences
+        for word in _WORD.findall(sentence.folded.text)
+        if len(word) >= _LONG_WORD
+    )

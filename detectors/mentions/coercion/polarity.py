@@ -1,0 +1,73 @@
+"""Whether words are asserted, or denied, negated, demanded or only supposed."""
+
+from __future__ import annotations
+
+import re
+
+from detectors.indicators.matcher import Hit
+from detectors.mentions.coercion.scan import Sentence
+
+# How many words may stand between a scope word and the cue that it reaches.
+_BEFORE = {"neg": 2, "deny": 10, "demand": 7, "hypo": 12}
+_AFTER = {"neg_after": 2, "deny_after": 8}
+# The scopes that no conjunction of equals lets through: "he had no job and took $200".
+_NARROW = frozenset({"neg", "neg_after"})
+_WORD = re.compile(r"\w+")
+_TURN = re.compile(
+    r"[;:—–]| - |\b(?:but|however|although|though|while|whereas|yet|after|because|so"
+    r"|но|однако|хотя|зато|тогда как|а|поскольку|потому|после"
+    r"|але|проте|однак|хоча|бирак|бірақ|бирок|алайда|дегенмен|ama|fakat|ancak|lakin"
+    r"|لکن|ولکن|اما|ولی|لیکن|但|但是|然而|不过)\b|但|然而|不过|却"
+)
+_PAUSE = re.compile(
+    r"[,،，、]|\b(?:and|or|that|who|which|to|и|или|что|котор\w*|та|і|й|або|що|жане|және|же|ве|ve|veya|و|یا|که)\b"
+)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def asserted(hit: Hit, sentence: Sentence) -> bool:
+    """True when the words of the hit are put forward as so, by whomever.
+
+    False when something before them denies, negates, demands or supposes them, when something
+    after them takes them back, or when the sentence asks. Words inside the hit do not count: a cue
+    may itself say "without". A denial that is itself negated ("did not deny") is none.
+    """
+    if sentence.question:
+        return False
+    text = sentence.folded.text
+    for scope in sentence.frame(*_BEFORE):
+        if scope.end <= hit.start and not _double(scope, sentence):
+            between = text[scope.end : hit.start]
+            if _reaches(between, _BEFORE[scope.label.key], narrow=scope.label.key in _NARROW):
+                return False
+    for scope in sentence.frame(*_AFTER):
+        if scope.start >= hit.end:
+            between = text[hit.end : scope.start]
+            if _reaches(between, _AFTER[scope.label.key], narrow=scope.label.key in _NARROW):
+                return False
+    return True
+
+
+def _reaches(between: str, words: int, *, narrow: bool) -> bool:
+    if _TURN.search(between) or (narrow and _PAUSE.search(between)):
+        return False
+    return distance(between) <= words
+
+
+def distance(between: str) -> int:
+    """How many words stand in a stretch of folded text; two Han characters count as one word."""
+    han = len(_HAN.findall(between))
+    return len(_WORD.findall(_HAN.sub(" ", between))) + (han + 1) // 2
+
+
+def _double(scope: Hit, sentence: Sentence) -> bool:
+    """True for a denial that is itself negated."""
+    if scope.label.key != "deny":
+        return False
+    text = sentence.folded.text
+    return any(
+        neg.end <= scope.start
+        and distance(text[neg.end : scope.start]) <= 1
+        and neg.start != scope.start
+        for neg in sentence.frame("neg")
+    )

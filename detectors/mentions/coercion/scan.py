@@ -1,0 +1,74 @@
+"""The sentences of a text with every cue, guard and frame word that stands in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from detectors.indicators.folding import Folded, fold
+from detectors.indicators.matcher import Hit
+from detectors.indicators.table import matcher
+from detectors.mentions.names import read_names
+from detectors.mentions.sentences import read_sentences
+from detectors.mentions.types import Name
+from detectors.types import Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class NamePlace:
+    """A name at its half-open place in the folded sentence."""
+
+    name: Name
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, folded, with its hits; all places below are places in the folded text."""
+
+    span: Span
+    folded: Folded
+    hits: tuple[Hit, ...]
+    names: tuple[NamePlace, ...]
+
+    def original(self, start: int, end: int) -> Span:
+        """The span of the text behind a non-empty folded slice."""
+        left, right = self.folded.back(start, end)
+        return self.span.text.span(self.span.start + left, self.span.start + right)
+
+    def frame(self, *keys: str) -> tuple[Hit, ...]:
+        """The hits of frame words of any of these kinds, in order."""
+        return tuple(h for h in self.hits if h.label.kind == "frame" and h.label.key in keys)
+
+    def has(self, *keys: str) -> bool:
+        """True when a frame word of one of these kinds stands here."""
+        return any(h.label.kind == "frame" and h.label.key in keys for h in self.hits)
+
+    @property
+    def question(self) -> bool:
+        """True when the sentence asks."""
+        return self.folded.text.rstrip(" \"'»”)").endswith(("?", "？", "؟"))
+
+
+@lru_cache(maxsize=512)
+def scan(text: Text) -> tuple[Sentence, ...]:
+    """The sentences of a text in order; costs a time linear in its length."""
+    spans = read_sentences(text)
+    names = read_names(text, spans)
+    found = []
+    for span in spans:
+        folded = fold(span.quote)
+        if not folded.text.strip():
+            continue
+        inside = tuple(
+            NamePlace(
+                name,
+                folded.forward(name.span.start - span.start),
+                folded.forward(name.span.end - span.start),
+            )
+            for name in names
+            if span.contains(name.span)
+        )
+        found.append(Sentence(span, folded, matcher().hits(folded), inside))
+    return tuple(found)

@@ -1,0 +1,149 @@
+"""Indications that rest on the words of one text: a cue, asserted, about the right person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from detectors.indicators import Indicator, codebook
+from detectors.indicators.matcher import Hit
+from detectors.mentions.coercion.custody import INDICATOR as CUSTODY
+from detectors.mentions.coercion.gate import Record
+from detectors.mentions.coercion.people import about_case, about_speaker
+from detectors.mentions.coercion.polarity import asserted
+from detectors.mentions.coercion.scan import Sentence
+from detectors.mentions.names import same_name_forms
+from detectors.types import Answer, Span
+
+# A guard this many letters away still stands beside the cue.
+_BESIDE = 12
+# These compare with other people or other persons' names by their nature.
+_ACROSS_PERSONS = frozenset(
+    {"takedown_or_denial_after_challenge", "script_recurrence", "identity_misdescribed"}
+)
+# The lines of a story about a person's treatment are not silenced by "another": only by names.
+_CONTEXT = frozenset({"verification_constraint"})
+_NAMED = "denounces_associates"
+_NAME_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue that stands: which indicator, in which family, where."""
+
+    indicator: Indicator
+    family: str
+    span: Span
+    weakened: bool = False
+
+
+def found_in_claim(record: Record) -> Iterator[Found]:
+    """The cues of the claim's own words, at most one a sentence for each indicator."""
+    for index in range(len(record.sentences)):
+        for one in codebook():
+            if _open(one, record) and one.id != CUSTODY:
+                yield from _first(one, "T", record, record.sentences, index)
+
+
+def found_in_evidence(record: Record) -> Iterator[Found]:
+    """The cues of the evidence, at most one a sentence for each indicator."""
+    for item in record.evidence:
+        for index in item.at:
+            for one in codebook():
+                if _open(one, record) and one.id != CUSTODY:
+                    yield from _first(one, "E", record, item.sentences, index)
+
+
+def _open(one: Indicator, record: Record) -> bool:
+    return record.gate if one.gated else record.concerned
+
+
+def _first(
+    one: Indicator, side: str, record: Record, sentences: Sequence[Sentence], index: int
+) -> Iterator[Found]:
+    """The longest standing cue of an indicator in one sentence, with the cues that overlap it."""
+    sentence = sentences[index]
+    standing = [
+        hit
+        for hit in sentence.hits
+        if hit.label.kind == "cue"
+        and hit.label.key == one.id
+        and _counts(hit, side, sentence, record)
+        and asserted(hit, sentence)
+        and not _guarded(hit, sentence)
+        and _about(one, hit, sentences, index, record)
+    ]
+    if not standing:
+        return
+    best = max(standing, key=lambda hit: (hit.end - hit.start, -hit.start))
+    touching = [hit for hit in standing if hit.start <= best.end and best.start <= hit.end]
+    family = side if side in best.label.families else best.label.families[0]
+    span = sentence.original(min(hit.start for hit in touching), max(hit.end for hit in touching))
+    yield Found(one, family, span, weakened=_only_an_ally(one, best, sentence))
+
+
+def _counts(hit: Hit, side: str, sentence: Sentence, record: Record) -> bool:
+    """True when a cue of its families counts on this side.
+
+    The claim's own wording counts in evidence only where the evidence retells what was said on air.
+    """
+    families = hit.label.families
+    if side in families or "V" in families:
+        return True
+    if side == "T":
+        return False
+    if "X" in families:
+        return any(s.has("described_as") for s in record.sentences)
+    return "T" in families and sentence.has("about_video")
+
+
+def _guarded(hit: Hit, sentence: Sentence) -> bool:
+    for guard in sentence.hits:
+        if guard.label.kind != "guard" or guard.label.key != hit.label.key:
+            continue
+        if guard.label.wide or (
+            guard.start <= hit.end + _BESIDE and hit.start <= guard.end + _BESIDE
+        ):
+            return True
+    return False
+
+
+def _about(
+    one: Indicator, hit: Hit, sentences: Sequence[Sentence], index: int, record: Record
+) -> bool:
+    sentence = sentences[index]
+    if one.id == _NAMED and not _names_somebody(hit, sentence, record):
+        return False
+    if one.holder == "case":
+        if one.id in _ACROSS_PERSONS or one.id in _CONTEXT:
+            return True
+        return about_case(hit, sentence, record.subject)
+    if one.holder == "speaker" and sentence.has("court_setting"):
+        return False
+    if sentences is not record.sentences and not about_case(hit, sentence, record.subject):
+        return False
+    return about_speaker(hit, sentences, index, record.subject, body=one.holder == "body")
+
+
+def _names_somebody(hit: Hit, sentence: Sentence, record: Record) -> bool:
+    """True when another person is named beside the cue."""
+    return any(
+        place.start <= hit.end + _NAME_REACH
+        and hit.start <= place.end + _NAME_REACH
+        and place.name.kind != "organisation"
+        and not _own(place.name.forms, record)
+        for place in sentence.names
+    )
+
+
+def _own(forms: tuple[str, ...], record: Record) -> bool:
+    return any(same_name_forms(forms, own) is Answer.HOLDS for own in record.subject.names)
+
+
+def _only_an_ally(one: Indicator, hit: Hit, sentence: Sentence) -> bool:
+    """True when a political ally is the only one in the sentence who says that it was coerced."""
+    return (
+        one.id == "third_party_coercion_statement"
+        and any(other.end <= hit.start for other in sentence.frame("ally"))
+        and not sentence.has("independent_voice")
+    )
