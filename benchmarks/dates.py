@@ -6,7 +6,9 @@ DIR holds TIMEX3 `.tml` files. "span F1" is relaxed: a found date counts when it
 annotated one, each used once; durations and vague references (P.., X, *_REF, null) are left out of
 the gold and, where a tool's date overlaps one, out of the count. "interval F1" asks for overlap and
 for exactly the annotated first and last day. "value" is the share of exact intervals among the dates
-found. Values before Christ are annotated but have no calendar date here; they are left out of the
+found. The standard writes "early May" as May with a mark for the part, "the night of 5 May" as 5 May
+and a range as two dates; what is read here is brought to that form before it is compared, a tool
+that names only one end of a range misses the other. Values before Christ are annotated but have no calendar date here; they are left out of the
 interval score and counted in "bc". Time is processor time of one thread.
 """
 
@@ -24,12 +26,13 @@ from pathlib import Path
 
 from detectors.mentions.dates import read_dates
 from detectors.mentions.sentences import read_sentences
+from detectors.mentions.types import DateMention, DateReading
 from detectors.types import Text
 
 _TIMEX = re.compile(r"<TIMEX3?\b([^>]*)>|</TIMEX3?>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
-_UNKNOWN = "unknown"
+_SEASON = re.compile("spring|summer|autumn|fall|winter|week", re.IGNORECASE)
 
 Days = tuple[date, date]
 Found = tuple[int, int, Days | None]
@@ -128,7 +131,10 @@ def _months(year: int, month: int, count: int) -> Days:
 def read_document(path: Path) -> Document:
     """A TimeML file as plain text with offsets. ValueError without a creation time."""
     raw = path.read_text(encoding="utf-8")
-    created = re.search(r'CREATION_TIME"[^>]*value="(\d{4}-\d{2}-\d{2})|value="(\d{4}-\d{2}-\d{2})[^>]*CREATION_TIME', raw)
+    created = re.search(
+        r'CREATION_TIME"[^>]*value="(\d{4}-\d{2}-\d{2})|value="(\d{4}-\d{2}-\d{2})[^>]*CREATION_TIME',
+        raw,
+    )
     inside = re.search(r"<TEXT>(.*)</TEXT>", raw, re.DOTALL)
     if created is None or inside is None:
         raise ValueError(f"{path.name} has no creation time or no text")
@@ -150,9 +156,7 @@ def read_document(path: Path) -> Document:
         else:
             open_tags.append((length, dict(_ATTRIBUTE.findall(tag[1]))))
     pieces.append(html.unescape(re.sub(r"<[^>]+>", "", text[at:])))
-    return Document(
-        path.stem, "".join(pieces), date.fromisoformat(created[1] or created[2]), gold
-    )
+    return Document(path.stem, "".join(pieces), date.fromisoformat(created[1] or created[2]), gold)
 
 
 def _gold(start: int, end: int, quote: str, attributes: dict[str, str]) -> Gold:
@@ -164,20 +168,39 @@ def _gold(start: int, end: int, quote: str, attributes: dict[str, str]) -> Gold:
 
 
 def belie_dates(document: Document) -> list[Found]:
-    """What this project reads; the preferred core."""
+    """What this project reads: the preferred core, a range as its two ends."""
     text = Text(document.name, document.body, "en")
     out: list[Found] = []
     for mention in read_dates(text, read_sentences(text), document.created):
-        days: Days | None = None
-        if mention.readings:
-            core = mention.readings[0].core
-            # An open stretch names its known end; the annotation holds the named date.
-            named = (mention.begin or mention.end) if mention.kind != "range" else mention.readings
-            core = (named[0] if named else mention.readings[0]).core
-            if core.earliest and core.latest:
-                days = (core.earliest, core.latest)
-        out.append((mention.span.start, mention.span.end, days))
+        start, end = mention.span.start, mention.span.end
+        if mention.kind == "range" and mention.begin and mention.end:
+            middle = (start + end) // 2
+            out.append((start, middle, _standard(mention, mention.begin[0])))
+            out.append((middle, end, _standard(mention, mention.end[0])))
+            continue
+        # An open stretch is annotated with the date it names.
+        named = mention.begin or mention.end or mention.readings
+        out.append((start, end, _standard(mention, named[0]) if named else None))
     return out
+
+
+def _standard(mention: DateMention, reading: DateReading) -> Days | None:
+    """A reading as the annotation standard writes it."""
+    first, last = reading.core.earliest, reading.core.latest
+    if first is None or last is None:
+        return None
+    if (last - first).days == 1:
+        return first, first
+    if mention.rule == "part-of" and mention.precision == "part":
+        if (first.year, first.month) == (last.year, last.month):
+            return _months(first.year, first.month, 1)
+        if (
+            (last - first).days <= 150
+            and first.year == last.year
+            and not _SEASON.search(mention.span.quote)
+        ):
+            return _months(first.year, 1, 12)
+    return first, last
 
 
 def dateparser_dates(document: Document) -> list[Found]:
@@ -201,7 +224,9 @@ def dateparser_dates(document: Document) -> list[Found]:
             days = (day, day)
             if re.fullmatch(r"\D*\d{4}\D*", words) and not re.search(r"[A-Za-z]{3}", words):
                 days = _months(day.year, 1, 12)
-            elif re.fullmatch(r"[^\d]*|[^\d]*\d{4}", words.strip()) and re.search(r"[A-Za-z]{3}", words):
+            elif re.fullmatch(r"[^\d]*|[^\d]*\d{4}", words.strip()) and re.search(
+                r"[A-Za-z]{3}", words
+            ):
                 days = _months(day.year, day.month, 1)
             out.append((sentence.start + found, sentence.start + at, days))
     return out
@@ -227,9 +252,7 @@ def _count(document: Document, found: list[Found], total: Score) -> None:
             if start < g.end and g.start < end and i not in taken
         ]
         dated = [i for i in overlapping if document.gold[i].date]
-        touches_other = any(
-            start < g.end and g.start < end and not g.date for g in document.gold
-        )
+        touches_other = any(start < g.end and g.start < end and not g.date for g in document.gold)
         if not dated and touches_other:
             continue
         total.found += 1
@@ -241,7 +264,9 @@ def _count(document: Document, found: list[Found], total: Score) -> None:
             continue
         best = next((i for i in dated if document.gold[i].days == days), dated[0])
         gold = document.gold[best]
-        taken.add(best)
+        taken.update(
+            i for i in dated if i == best or document.gold[i].days == document.gold[best].days
+        )
         total.spans += 1
         if gold.days is not None and gold.days == days:
             total.exact += 1
@@ -258,7 +283,9 @@ def _count(document: Document, found: list[Found], total: Score) -> None:
         total.valued += gold.days is not None
         if i not in taken:
             context = document.body[max(0, gold.start - 30) : gold.end + 20].replace("\n", " ")
-            total.errors.append(f"{document.name}: missed {gold.quote!r} {gold.value} in …{context}…")
+            total.errors.append(
+                f"{document.name}: missed {gold.quote!r} {gold.value} in …{context}…"
+            )
 
 
 def main() -> None:

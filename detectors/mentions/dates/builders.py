@@ -170,8 +170,8 @@ def relative_unit(items: Items) -> Form | None:
         amount *= count
         if step.num == 0:
             amount = -count
-    elif any(item.code == "v" for item in items[:1]) and step.num and step.tag != "same":
-        rolling = tag in ("day", "week", "month", "year", "decade") and step.tag == "rolling"
+    # "next year" counts from the day of speech, "the next year" from the story.
+    narrated = step.tag == "same" or (step.num == 1 and items[0].code == "v")
     if step.tag == "rolling" and step.num == 0:
         amount = -1.0
     return Form(
@@ -179,7 +179,7 @@ def relative_unit(items: Items) -> Form | None:
         unit=tag,
         amount=amount,
         rolling=rolling,
-        narrated=step.tag == "same",
+        narrated=narrated,
         fuzz=fuzz,
         rule="relative-unit",
     )

@@ -11,7 +11,7 @@ from detectors.mentions.dates.calendars import Days
 # news, 83 % of months, 92 % of weekdays (TempEval-3 platinum); always-past for 62 % of the first.
 FUTURE = 2.5
 # A story goes forward: an occurrence before the date told last must be much nearer to be meant.
-_BACKWARD = 1.6
+_BACKWARD = 1.4
 # A reading below this share of the weight is no longer worth keeping.
 _KEEP = 0.1
 # The pull of the date told last fades with every sentence, and it is weak when only a year was told.

@@ -182,11 +182,15 @@ def _lower_month(items: Sequence[Item], start: int, end: int) -> bool:
 
 def _capital_month(items: Sequence[Item], start: int, end: int) -> bool:
     """An ambiguous English month name alone: capital, after a preposition, no name going on."""
-    before = items[start - 1] if start else None
-    after = items[end].code if end < len(items) else "|"
-    if before is None or not items[start].capital:
+    if not start or not items[start].capital:
         return False
-    return before.code in "afKtbpl-&~" and after not in "'"
+    at = start - 1
+    if items[at].tag == "of":
+        return True
+    while at > 0 and items[at].code == "v":
+        at -= 1
+    after = items[end].code if end < len(items) else "|"
+    return items[at].code in "afKtbpl-&~" and after not in "'"
 
 
 def _ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
@@ -198,15 +202,19 @@ def _ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
         return False
     after = items[end].code if end < len(items) else "|"
     digits = items[end - 1].tag.startswith("-")
-    return after in ";,|>&faKt-" or (digits and after in "_")
+    name = end < len(items) and items[end].capital  # the 1st Cavalry Division
+    return after in ";,|>&faKt-" or (digits and after == "_" and not name)
 
 
 def _season_cue(items: Sequence[Item], start: int, end: int) -> bool:
     """An ambiguous season word needs a preposition and an article before it (in the spring)."""
-    before = items[start - 1].code if start else "|"
     if items[start].code == "s":
         return True
-    return before in "vap" and not items[start].capital
+    after = items[end] if end < len(items) else None
+    if start < 2 or (after is not None and after.tag == "of"):
+        return False  # the fall of a city
+    cues = items[start - 2].code + items[start - 1].code
+    return cues in ("av", "pv", "bv", "Kv", "fv", "tv") and not items[start].capital
 
 
 def date_rules(options: frozenset[str]) -> list[Rule]:
@@ -215,7 +223,7 @@ def date_rules(options: frozenset[str]) -> list[Rule]:
     month = r"[mM];?n?"
     joint = r"[,va]{0,2}"
     year = rf"(?:,?v{{0,2}}(?:[yY]j?R?|'[zd])(?!v?X)|{joint}lj|{joint}jl|{joint}Q|,?v?j[yYz])"
-    pre = r"(?:[wW];?,?[va]{0,2})?"
+    pre = r"(?:[wW];?,?(?:B|[va]){0,2})?"
     post = r"(?:,?<?a?[wW];?>?(?![,;]?[va]*[do]))?"
     cal = builders.calendar
     rules = [
@@ -252,12 +260,16 @@ def date_rules(options: frozenset[str]) -> list[Rule]:
         Rule(r"'?[yz]J?", builders.decade, _decade_suffix),
         Rule(r"[yzCOd]i|i[yzC]|[Oo]J|yJ", builders.decade),
         Rule(r"3(?:[va]{0,2}(?:el|le))?", builders.decade),
-        Rule(r"oev?R|oe|eo|Oe|[zd]e", builders.century),
+        Rule(r"oev?R|o-?e|eo|O-?e|[zd]e", builders.century),
         Rule(r"[wW][va]{0,3}lu|[wW][va]{0,2}ul|lu[va]{0,2}[wW]", cal, _week_unit),
         Rule(r"l[wW]|[wW]l", cal),
         Rule(rf"H{year}?", builders.holiday),
         Rule(r"l[mM]n?|[mM]n?l", cal, _plain_step),
-        Rule(r"v?l(?:[dczC]v?)?[unjieq](?!v{0,2}[mMyYsS])|[unjieq]l", builders.relative_unit, _relative_ok),
+        Rule(
+            r"v?l(?:[dczC]v?)?[unjieq](?!v{0,2}[mMyYsS])|[unjieq]l",
+            builders.relative_unit,
+            _relative_ok,
+        ),
         Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic),
         Rule(r"~?[dczCN]v?[unjieh]&c?qg|~?[dczCN]&c?q[unjieh]g", builders.shift),
         Rule(r"~?qv?c?[unjieh]g", builders.shift),

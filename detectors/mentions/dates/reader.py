@@ -28,6 +28,8 @@ _STORY_DATES = 3
 _STORY_SHARE = 0.6
 # So many code points before a date a word of the future still governs it.
 _CUE_REACH = 60
+# "By the end of" and the like may stand before a date that opens its sentence.
+_HEAD = 20
 _WORDS = re.compile(r"[^\W\d_][\w']*")
 
 
@@ -65,7 +67,14 @@ def read_dates(
         if placed is None:
             continue
         out.append(_mention(text, draft, placed))
-        _tell(story, draft, placed, sentence)
+        _tell(
+            story,
+            draft,
+            placed,
+            sentence,
+            narrative=narrative,
+            opens=_opens(draft, sentences, sentence),
+        )
     return tuple(out)
 
 
@@ -143,13 +152,27 @@ def _future(draft: Draft, body: str, words: Lexicon) -> bool:
     return any(word.lower() in words.future for word in _WORDS.findall(clause))
 
 
-def _tell(story: _Story, draft: Draft, placed: Resolved, sentence: int) -> None:
-    if not placed.readings or draft.recurring or draft.form.shape in ("clock", "century", "decade"):
+def _tell(
+    story: _Story, draft: Draft, placed: Resolved, sentence: int, *, narrative: bool, opens: bool
+) -> None:
+    form = draft.form
+    if not placed.readings or draft.recurring or form.shape in ("clock", "century", "decade"):
         return
+    if narrative and placed.anchor == "said_on":
+        return  # "today" in a story of old days is no part of the story
+    if form.shape == "shift" and form.amount < 0:
+        return  # a look back
+    if placed.precision == "year" and story.days is not None and not opens:
+        return  # "planned for 1976" in passing: the story stays where it was
     story.days = placed.readings[0].core
     story.precision = placed.precision
     story.sentence = sentence
     story.firm = len(placed.readings) == 1
+
+
+def _opens(draft: Draft, sentences: tuple[Span, ...], sentence: int) -> bool:
+    """True when a date stands at the head of its sentence."""
+    return sentence == 0 or draft.start - sentences[sentence - 1].start <= _HEAD
 
 
 def _mention(text: Text, draft: Draft, placed: Resolved) -> DateMention:

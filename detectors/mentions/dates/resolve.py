@@ -227,7 +227,8 @@ def _directed(
     around: Callable[[int], list[Days]], form: Form, anchors: Anchors, precision: str
 ) -> Resolved:
     """Last May, next winter: the nearest one that lies wholly before or after the anchor day."""
-    base, label = anchors.base(narrated=form.narrated)
+    told = anchors.narrative and anchors.narrated is not None
+    base, label = anchors.base(narrated=form.narrated or told)
     if base is None:
         return unresolved(precision)
     all_days = around(base[0])
@@ -337,7 +338,8 @@ def _century(form: Form, anchors: Anchors) -> Resolved | None:
 
 
 def _unit(form: Form, anchors: Anchors) -> Resolved | None:
-    base, label = anchors.base(narrated=form.narrated)
+    told = anchors.narrative and form.rule == "relative-unit" and anchors.narrated is not None
+    base, label = anchors.base(narrated=form.narrated or told)
     if base is None:
         return unresolved(form.unit)
     return stepped(form.unit, form, base, label, anchors)

@@ -79,6 +79,7 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
             hot = hot or item.code in TRIGGERS
             continue
         stop = Item("|" if kind == _BREAK else "_", token.start(), token.end())
+        stop.capital = body[stop.start].isupper()
         if hot:
             run.append(stop)
             yield run
