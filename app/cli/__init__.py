@@ -41,10 +41,6 @@ def main() -> None:
         sys.exit(BAD_INPUT if problem.status < 500 else FAILED)
     except KeyboardInterrupt:
         sys.exit(130)
-    except BrokenPipeError:
-        # The reader has gone (`belie read | head`); nothing is left to say, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(OK)
 
 
 def _say(detail: str) -> None:

@@ -114,11 +114,12 @@ def _evidence(inputs: Inputs) -> Iterator[dict[str, Any]]:
     for path in inputs.evidence:
         if path.suffix == ".json":
             yield from _json_evidence(path)
-        else:
-            for document in read_path(path):
-                if isinstance(document, Rejected):
-                    raise BadInput(f"{document.where}: {document.detail}")
-                yield _told(document, published_on=inputs.published_on)
+            continue
+        for number, document in enumerate(read_path(path), start=1):
+            if isinstance(document, Rejected):
+                raise BadInput(f"{document.where}: {document.detail}")
+            told = _told(document, published_on=inputs.published_on)
+            yield {"id": f"{path}:{number}" if number > 1 else str(path), **told}
 
 
 def _json_evidence(path: Path) -> Iterator[dict[str, Any]]:
