@@ -1,54 +1,72 @@
 """Whether two clauses tell the same event once one slot is blanked.
 
-Points are given for what both clauses share: what happened (concepts of the tables), to what (things,
-words) and above all which one (names, places, numbers). Something must say what happened and something
-must say which one it was; what stands around the clauses counts for less than what stands in them.
+Two things are asked for: the same thing happened (a shared concept, or one that is told for it), and it is
+this very one (shared people, places, things, numbers). What stands in the clauses counts in full, what
+stands around them less. Where the slot is a person's state or identity, the same person is enough.
 """
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
 
-from detectors.mentions.types import Event, Slot, Term
+from detectors.languages.concepts import FAMILIES, VAGUE
+from detectors.mentions.dates.compare import compare
+from detectors.mentions.names import same_name_forms
+from detectors.mentions.types import Event, Name, Place, Slot, Term
 from detectors.types import Alignment, Answer, Similar, Span
 
-# Points of a shared word by its kind, first and each further one. A proper name is rarely shared by
-# chance, a common verb often.
-PROPER = (1.7, 0.9)
-TRIGGER = (1.5, 0.6)
+Predicate = Literal["same", "related", "open", "other"]
+
+# Points for what is shared: first and each further one.
+PERSON = (1.7, 0.5)
+PLACE = (1.3, 0.5)
+PROPER = (1.3, 0.6)
 THING = (1.0, 0.8)
-WORD = (1.0, 0.8)
-NUMBER = (1.0, 0.5)
-# A word that stands in one clause and only around the other.
-NEARBY = 0.45
-AROUND = 0.25
-# Points from which on the clauses are taken to tell one event, and below which nothing can be said.
-HOLDS = 3.4
-# What a high or low embedding similarity may add or take.
-SIMILARITY = 0.8
-
-# Concepts so common that sharing them says little.
-VAGUE = frozenset(
-    {
-        "!carry", "!begin", "!end", "!stay", "!lead", "!own", "!hold", "!use", "!receive", "!send", "!answer",
-        "!work", "!live", "!prepare", "!order", "!attend", "!detect", "!inspect", "!film", "!broadcast",
-        "!publish", "!issue", "!state_of_health", "!speech", "!arrive", "!depart",
-        "@man", "@woman", "@country", "@house", "@family", "@office", "@officer", "@case", "@document",
-        "@ministry", "@minister", "@government", "@police", "@investigator", "@prosecutor", "@journalist",
-        "@television", "@video", "@city", "@district", "@province", "@lawyer", "@court", "@president",
-        "@village", "@statement", "@letter", "@company", "@citizen", "@child", "@worker", "@commission",
-        "@delegate", "@witness", "@photo", "@network", "@owner", "@market", "@land",
-    }
-)  # fmt: skip
+WORD = (0.9, 0.7)
+NUMBER = (0.9, 0.4)
+# The share that is left when the word stands in one clause and only around the other.
+NEARBY = 0.65
+NEARBY_THING = 0.35
+MOST_NEARBY_THINGS = 3
+VAGUE_SHARE = 0.35
+# (points, points that say which one) to hold, by how well what happened fits.
+NEEDED: dict[Predicate, tuple[float, float]] = {
+    "same": (0.9, 0.9),
+    "related": (1.7, 1.3),
+    "open": (2.0, 1.6),
+    "other": (3.6, 2.4),
+}
+WORTH: dict[Predicate, float] = {"same": 1.5, "related": 0.9, "open": 0.3, "other": 0.0}
+# What an embedding similarity of 1 may add and one of 0 take from the points.
+SIMILARITY = 1.0
+USUAL_SIMILARITY = 0.35
+# Days between two exact dates from which on they speak of two events.
+OTHER_DAY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """The words of a clause with the slot left out, by key."""
+@dataclass(slots=True)
+class _Shared:
+    """Points collected for a pair of clauses, with the reasons."""
 
-    terms: dict[str, Term]
-    context: frozenset[str]
+    points: float = 0.0
+    which: float = 0.0
+    inside: float = 0.0
+    why: list[str] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def add(self, kind: str, worth: tuple[float, float], key: str, *, share: float = 1.0) -> None:
+        count = self.counts.get(kind, 0)
+        self.counts[kind] = count + 1
+        gain = share * (worth[0] if count == 0 else worth[1] / (1 + 0.3 * (count - 1)))
+        self.points += gain
+        self.which += gain if worth in (PERSON, PLACE, PROPER, NUMBER) else 0.7 * gain
+        if share == 1.0:
+            self.inside += gain
+        self.why.append(f"{'both' if share == 1.0 else 'nearby'}: {key}")
 
 
 def same_event(
@@ -56,22 +74,63 @@ def same_event(
 ) -> Alignment:
     """HOLDS when both clauses tell the same event if `slot` is left out of both.
 
-    CANNOT_SAY when too little is shared to tell, DOES_NOT_HOLD when a role, a name or the trigger
-    speaks against it. `score` in [0, 1] grows with the evidence for "same".
+    CANNOT_SAY when too little is shared to tell, DOES_NOT_HOLD when a role, a name, a date or the
+    trigger speaks against it. `score` in [0, 1] grows with the evidence for "same".
     """
-    left, right = _side(claimed, slot), _side(found, slot)
-    points, why, what, which = _shared(left, right)
-    against = _against(claimed, found, slot)
-    if similar is not None and points > HOLDS / 2 and _same_script(claimed, found):
+    left, right = _terms(claimed, slot), _terms(found, slot)
+    predicate, shown = _predicate(claimed, found)
+    shared = _Shared()
+    if shown:
+        shared.why.append(shown)
+    _people(claimed, found, slot, shared)
+    _words(left, right, shared)
+    _around(left, right, claimed, found, shared)
+    if similar is not None and shared.points >= NEEDED["same"][0] and _comparable(claimed, found):
         cosine = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
-        points += SIMILARITY * (cosine - 0.4)
-        why = (*why, f"similarity {cosine:.2f}")
-    score = round(1.0 - math.exp(-max(points, 0.0) / HOLDS), 4)
+        shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
+        shared.why.append(f"similarity {cosine:.2f}")
+    points, which = NEEDED[predicate]
+    total = WORTH[predicate] + shared.points
+    score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
+    why = tuple(shared.why)
+    against = _against(claimed, found, slot)
     if against:
         return Alignment(min(score, 0.3), Answer.DOES_NOT_HOLD, (*why, *against))
-    if points >= HOLDS and what and which:
+    if slot in {"state", "identity"} and same_person(claimed, found) is Answer.HOLDS:
+        return Alignment(max(score, 0.6), Answer.HOLDS, (*why, "the same person"))
+    enough = shared.points >= points and shared.which >= which
+    if enough and (predicate != "open" or shared.inside >= 1.2):
         return Alignment(score, Answer.HOLDS, why)
     return Alignment(score, Answer.CANNOT_SAY, why)
+
+
+def same_person(claimed: Event, found: Event) -> Answer:
+    """HOLDS when the people whom the clauses speak of share a name, by themselves or by pronoun.
+
+    DOES_NOT_HOLD when both name people and all names exclude each other, else CANNOT_SAY.
+    """
+    answers = {same_name_forms(a.forms, b.forms) for a in people(claimed) for b in people(found)}
+    if Answer.HOLDS in answers:
+        return Answer.HOLDS
+    if answers == {Answer.DOES_NOT_HOLD}:
+        return Answer.DOES_NOT_HOLD
+    return Answer.CANNOT_SAY
+
+
+def people(event: Event) -> tuple[Name, ...]:
+    """The names of people and bodies in a clause, with those its subject and pronouns stand for."""
+    found: dict[tuple[str, ...], Name] = {}
+    for party in (event.doer, event.undergoer):
+        if party is not None:
+            for name in party.names:
+                found.setdefault(name.forms, name)
+    for one in (*event.agents, *event.patients, *event.others):
+        if isinstance(one, Name):
+            found.setdefault(one.forms, one)
+    return tuple(found.values())
+
+
+# --- what is compared -----------------------------------------------------------------------
 
 
 def _slot_spans(event: Event, slot: Slot) -> tuple[Span, ...]:
@@ -83,109 +142,160 @@ def _slot_spans(event: Event, slot: Slot) -> tuple[Span, ...]:
     if slot == "where":
         return tuple(p.span for p in event.places)
     if slot == "identity":
-        people = (*event.agents, *event.patients, *event.others)
-        return tuple(p.span for p in people if hasattr(p, "value"))
+        everyone = (*event.agents, *event.patients, *event.others)
+        return tuple(p.span for p in everyone if not isinstance(p, Name))
     if slot == "who":
         return () if event.doer is None else (event.doer.span,)
     return ()
 
 
-def _side(event: Event, slot: Slot) -> _Side:
+def _terms(event: Event, slot: Slot) -> dict[str, Term]:
+    """The words of the clause by key, without those of the slot, of names and of what happened."""
     spans = _slot_spans(event, slot)
+    names = tuple(name.span for name in people(event))
     terms = {
         t.key: t
         for t in event.tokens
-        if not any(s.start <= t.start and t.end <= s.end for s in spans)
-        and not (slot == "state" and t.key in STATES)
+        if t.kind != "trigger"
+        and not any(s.start <= t.start and t.end <= s.end for s in spans)
+        and not (t.kind == "proper" and any(s.start <= t.start and t.end <= s.end for s in names))
     }
-    blanked = {
-        t.key
-        for t in event.tokens
-        if any(s.start <= t.start and t.end <= s.end for s in spans) and t.key not in terms
-    }
-    for participant in (event.doer, event.undergoer):
-        if participant is not None and participant.inherited:
-            for name in participant.names:
-                for form in name.forms[:1]:
-                    terms.setdefault(form, Term(0, 0, form, "proper"))
-            if not participant.names and slot != "who":
-                for key in participant.keys:
-                    terms.setdefault(key, Term(0, 0, key, "word"))
-    return _Side(terms, event.context - blanked)
+    for party in (event.doer, event.undergoer):
+        if party is not None and party.inherited and not party.names and slot != "who":
+            for key in party.keys:
+                terms.setdefault(key, Term(0, 0, key, "word"))
+    return terms
 
 
-# Concepts that say in which state somebody is; blanked when states are compared.
-STATES = frozenset(
-    {
-        "!custody", "!detain", "!release", "!die", "!state_of_health", "!convict", "!acquit", "!charge",
-        "!sentence", "!dismiss", "!resign", "!appoint", "!suspend_person", "!restrict", "!revoke",
-        "!register", "!issue", "!expire", "!unemployed", "!trial",
-    }
-)  # fmt: skip
+def _families() -> dict[str, frozenset[str]]:
+    related: dict[str, set[str]] = {}
+    for family in FAMILIES:
+        members = family.split()
+        for member in members:
+            related.setdefault(member, set()).update(members)
+    return {member: frozenset(others) for member, others in related.items()}
 
 
-def _shared(left: _Side, right: _Side) -> tuple[float, tuple[str, ...], bool, bool]:
-    """Points, reasons, and whether something says what happened and which one it was."""
-    points = 0.0
-    why: list[str] = []
-    seen: dict[str, int] = {}
-    what = which = 0.0
-    for key in sorted(left.terms.keys() & right.terms.keys()):
-        kind: str = left.terms[key].kind
-        if "proper" in {kind, right.terms[key].kind}:
-            kind = "proper"
-        gain = _points(kind, seen)
-        if key in VAGUE:
-            gain *= 0.4
-        points += gain
-        why.append(f"both: {key}")
-        if kind == "trigger":
-            what += gain
-        elif kind in {"proper", "number"}:
-            which += gain
-        else:
-            what += gain / 2
-            which += gain / 2
-    near = _nearby(left, right) + _nearby(right, left)
-    for key, kind in near:
-        base = PROPER[0] if kind == "proper" else THING[0] * 0.7
-        gain = NEARBY * base * (0.4 if key in VAGUE else 1.0)
-        if seen.get("near", 0) >= 4:
-            break
-        seen["near"] = seen.get("near", 0) + 1
-        points += gain
-        why.append(f"nearby: {key}")
-        if kind == "proper":
-            which += gain
-        else:
-            which += gain / 2
-            what += gain / 2
-    return points, tuple(why), what >= 0.9, which >= 0.7
+_RELATED = _families()
 
 
-def _nearby(left: _Side, right: _Side) -> list[tuple[str, str]]:
-    """Words of the left clause that stand only around the right one."""
-    return [
-        (key, term.kind)
-        for key, term in sorted(left.terms.items())
-        if key not in right.terms
-        and key in right.context
-        and term.kind in {"proper", "thing", "trigger"}
-    ]
+def _predicate(claimed: Event, found: Event) -> tuple[Predicate, str]:
+    """How well what happened in both clauses fits, with the concepts that say so."""
+    shared = claimed.concepts & found.concepts
+    telling = sorted(shared - VAGUE)
+    if telling:
+        return "same", f"both: {', '.join(telling)}"
+    if shared:
+        return "related", f"both: {', '.join(sorted(shared))}"
+    related = sorted(
+        {
+            f"{a}/{b}"
+            for a in claimed.concepts - VAGUE
+            for b in (found.concepts - VAGUE) & _RELATED.get(a, frozenset())
+        }
+    )
+    if related:
+        return "related", f"related: {related[0]}"
+    if not (claimed.concepts - VAGUE) or not (found.concepts - VAGUE):
+        return "open", ""
+    return "other", ""
 
 
-def _points(kind: str, seen: dict[str, int]) -> float:
-    table = {
-        "proper": PROPER, "trigger": TRIGGER, "thing": THING, "word": WORD, "number": NUMBER,
-    }[kind]  # fmt: skip
-    count = seen.get(kind, 0)
-    seen[kind] = count + 1
-    return table[0] if count == 0 else table[1] / (1 + 0.3 * (count - 1))
+def _people(claimed: Event, found: Event, slot: Slot, shared: _Shared) -> None:
+    """Points for people and bodies that both clauses, or one and the surroundings of the other, name."""
+    left, right = people(claimed), people(found)
+    matched: set[int] = set()
+    for name in left:
+        hit = next(
+            (i for i, other in enumerate(right) if i not in matched and _same(name, other)), None
+        )
+        if hit is not None:
+            matched.add(hit)
+            shared.add("person", PERSON, name.span.quote)
+        elif any(_same(name, other) for other in found.context_names):
+            shared.add("person", PERSON, name.span.quote, share=NEARBY)
+    for i, name in enumerate(right):
+        if i not in matched and any(_same(name, other) for other in claimed.context_names):
+            shared.add("person", PERSON, name.span.quote, share=NEARBY)
+
+
+def _same(a: Name, b: Name) -> bool:
+    return _same_forms(a.forms, b.forms)
+
+
+@lru_cache(maxsize=65_536)
+def _same_forms(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return same_name_forms(a, b) is Answer.HOLDS
+
+
+def _words(left: dict[str, Term], right: dict[str, Term], shared: _Shared) -> None:
+    """Points for the places, things, words and numbers that stand in both clauses."""
+    for key in sorted(left.keys() & right.keys()):
+        kinds = {left[key].kind, right[key].kind}
+        kind = "proper" if "proper" in kinds else left[key].kind
+        worth = {"proper": PROPER, "thing": THING, "number": NUMBER}.get(kind, WORD)
+        vague = key[1:] in VAGUE
+        shared.add(kind, worth, key, share=VAGUE_SHARE if vague else 1.0)
+
+
+def _around(
+    left: dict[str, Term], right: dict[str, Term], claimed: Event, found: Event, shared: _Shared
+) -> None:
+    """Points for words that stand in one clause and only around the other."""
+    things = 0
+    for terms, others, context in ((left, right, found.context), (right, left, claimed.context)):
+        for key, term in sorted(terms.items()):
+            if key in others or key not in context:
+                continue
+            if term.kind == "proper":
+                shared.add("proper", PROPER, key, share=NEARBY)
+            elif (
+                term.kind in {"thing", "word"}
+                and key[1:] not in VAGUE
+                and things < MOST_NEARBY_THINGS
+            ):
+                things += 1
+                shared.add("around", THING, key, share=NEARBY_THING)
+
+
+# --- what speaks against it -----------------------------------------------------------------
 
 
 def _against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
-    """What speaks against one event."""
-    return ()
+    """What says that these are two events."""
+    reasons = []
+    if slot not in {"who", "identity"} and _others_named(claimed, found):
+        reasons.append("other people in the same role")
+    if slot not in {"when", "state", "identity", "none"} and _other_day(claimed, found):
+        reasons.append("another day")
+    if slot != "where" and _elsewhere(claimed.places, found.places):
+        reasons.append("another place")
+    return tuple(reasons)
+
+
+def _others_named(claimed: Event, found: Event) -> bool:
+    """True when both name persons who did it, or to whom it was done, and none can be the same."""
+    for left, right in ((claimed.agents, found.agents), (claimed.patients, found.patients)):
+        ours = [n for n in left if isinstance(n, Name) and n.kind == "person"]
+        theirs = [n for n in right if isinstance(n, Name) and n.kind == "person"]
+        if ours and theirs:
+            answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
+            if answers == {Answer.DOES_NOT_HOLD}:
+                return True
+    return False
+
+
+def _other_day(claimed: Event, found: Event) -> bool:
+    """True when every date of the one clause lies days apart from every date of the other."""
+    pairs = [(a, b) for a in claimed.dates for b in found.dates]
+    if not pairs:
+        return False
+    outcomes = [compare(a, b, tolerance_days=OTHER_DAY).outcome for a, b in pairs]
+    return all(outcome == "certain" for outcome in outcomes)
+
+
+def _elsewhere(ours: Iterable[Place], theirs: Iterable[Place]) -> bool:
+    return False
 
 
 def _blanked(event: Event, slot: Slot) -> str:
@@ -200,5 +310,6 @@ def _blanked(event: Event, slot: Slot) -> str:
     return " ".join(" ".join(kept).split())
 
 
-def _same_script(claimed: Event, found: Event) -> bool:
-    return claimed.clause.quote.isascii() == found.clause.quote.isascii()
+def _comparable(claimed: Event, found: Event) -> bool:
+    """False across scripts: an English model says nothing about another alphabet."""
+    return claimed.clause.quote.isascii() and found.clause.quote.isascii()

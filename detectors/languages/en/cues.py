@@ -66,3 +66,5 @@ NOT_VERBS = "red= bed= need= seed= speed= hundred= sacred= indeed= hooded= naked
 ENDINGS = ""
 # Ends of a verb form that make it negative.
 NEGATIVE_ENDINGS = ""
+# Cut from a word that no table knows, to compare it.
+SUFFIXES = ""

@@ -153,7 +153,7 @@ TRIGGERS = {
     "occupy": "occupy occupied= seize_the_building captured_the_building took_over",
     "surrender": "surrender surrendered= gave_himself_up turned_himself_in fallen_into_our_hands=",
     "withdraw": "withdraw withdrew= withdrawal pull_out",
-    "spy": "spy spying= espionage intelligence_service spied= sabotage saboteur",
+    "spy": "spy spying= espionage intelligence_service spied=",
     "conscript": "conscript mobilise mobilize draft_into call_up called_up=",
     "hunger": "hunger_strike hunger_striker fasting refuse_food",
     "use": "use used= using= deploy deployed=",
@@ -169,4 +169,7 @@ TRIGGERS = {
     "restrict": "restrict curfew house_arrest",
     "visit": "visit visited= visiting=",
     "drive_away": "put_on_a_plane= put_on_a_charter= flown_home= voluntarily_returned=",
+    "eat": "eat ate= eaten= eats= meal",
+    "spend": "spend spent= expenditure",
+    "sabotage": "sabotage= sabotaged= saboteur subversive",
 }

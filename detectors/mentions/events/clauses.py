@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from detectors.mentions.lexical.tokens import Token
+from detectors.mentions.lexical.tokens import BY_TRIGGER, REPORTING, Token
 
 # Words that open a subordinate clause, and may open a phrase such as "after the explosion".
 SUBORDINATE = frozenset({"after", "before", "when", "because", "subordinate", "if", "so", "led_to"})
 PHRASAL = frozenset({"after", "before", "because", "led_to"})
-REPORTING = frozenset({"say", "confirm", "repeat", "deny", "ask"})
+# Languages whose conjunctions of time and cause stand behind their clause.
+POSTPOSED = frozenset({"kk", "ky", "tr", "zh"})
 DASHES = frozenset("—–―-")
 OPEN = frozenset("([{")
 SHUT = frozenset(")]}")
-# Languages whose words alone tell no verb: any word for something that happens makes a clause.
-BY_TRIGGER = frozenset({"zh", "ar", "fa", "kk", "ky", "tr"})
 
 
 @dataclass(slots=True)
@@ -124,9 +123,13 @@ def _pieces(found: Sequence[Token], language: str, fixed: Sequence[bool]) -> lis
         elif not token.inside and not fixed[i]:
             lead = token.cues & (SUBORDINATE | {"and", "relative", "that"})
             fresh = current.start == i
+            if language in POSTPOSED and lead & {"after", "before", "when", "because"}:
+                if not fresh and any(t.triggers or t.verb for t in found[current.start : i]):
+                    current.join, current.lead, current.lead_at = "subordinate", lead, i
+                    cut(i + 1, i + 1, "comma", frozenset(), False)
+                i += 1
+                continue
             if lead and _opens(found, i, lead, language, fresh):
-                if relative_open and "and" in lead:
-                    pass
                 join = (
                     "subordinate" if lead & SUBORDINATE
                     else "relative" if "relative" in lead or ("that" in lead and not _reported(found, i))
@@ -207,15 +210,13 @@ def _continues_verb(found: Sequence[Token], i: int) -> bool:
 
 def _after_saying(found: Sequence[Token], i: int, language: str, fixed: Sequence[bool]) -> bool:
     """True right after a reporting verb whose object clause follows without a conjunction."""
-    if language != "en":
+    if language not in {"en", "fa"}:
         return False
     j = i - 1
     while j >= 0 and fixed[j]:
         j -= 1
     if j < 0 or not found[j].cues & {"say", "confirm"} or found[j].kind != "w":
         return False
-    if j != i - 1 and found[j + 1].capital is False and found[j + 1].kind == "w" and j + 1 != i:
-        pass
     here = found[i]
     if here.cues & {"to", "with", "by", "for", "we", "that", "and"} and not here.cues & {"article"}:
         return here.low in {"we", "i"} and _verb_ahead(found, i)

@@ -112,6 +112,18 @@ class _Sentence:
         self.dated = self._mask(near.dates)
         self.counted = self._mask(near.quantities)
         self.named = self._mask((*near.names, *near.places))
+        for token, dated in zip(found, self.dated, strict=True):
+            if dated:
+                token.triggers = token.things = frozenset()
+                token.verb = ""
+        for token, person in zip(
+            found, self._mask([n for n in near.names if n.kind == "person"]), strict=True
+        ):
+            if person:
+                token.triggers = token.things = frozenset()
+        for token, name in zip(found, self.named, strict=True):
+            if name:
+                token.cues = frozenset()
         fixed = [a or b or c for a, b, c in zip(self.dated, self.counted, self.named, strict=True)]
         self.clauses = split(found, language=language, fixed=fixed)
 
@@ -286,6 +298,11 @@ class _Sentence:
             terms += [Term(*place, "@" + concept, "thing") for concept in sorted(token.things)]
             if token.triggers or token.things or token.inside or not token.lexeme.key:
                 continue
+            if self.counted[i]:
+                continue
+            if "㐀" <= token.low[0] <= "鿿":
+                terms += _han_terms(token)
+                continue
             kind: TermKind = "proper" if self._proper(token, i) else "word"
             terms.append(Term(token.start, token.end, token.lexeme.key, kind))
         return terms
@@ -301,6 +318,18 @@ class _Sentence:
                 forms[0].grammemes & {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"}
             )
         return i > 0
+
+
+def _han_terms(token: Token) -> list[Term]:
+    """The pairs of characters of a run that no table knows, and its sound when it may be a name."""
+    low = token.low
+    pairs = [
+        Term(token.start + k, token.start + k + 2, low[k : k + 2], "word")
+        for k in range(len(low) - 1)
+    ]
+    if 2 <= len(low) <= 4:
+        pairs.append(Term(token.start, token.end, token.lexeme.key, "word"))
+    return pairs
 
 
 def _people(found: Party | None) -> tuple[Name | Role, ...]:

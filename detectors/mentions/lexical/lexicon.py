@@ -18,6 +18,8 @@ Table = Literal["trigger", "thing", "cue", "part", "verb", "past", "not_verb"]
 
 # English tables match by stem; Turkish and Arabic words are only cut by it for comparison.
 _STEMMED = {"en": "english"}
+# A stem of so few letters is found at the beginning of too many other words.
+SHORT_STEM = 4
 _CUT = {"tr": "turkish", "ar": "arabic"}
 
 
@@ -70,6 +72,7 @@ class Lexicon:
         not_verbs: str,
         verb_endings: str,
         endings: str,
+        suffixes: str,
         negative_endings: str,
         normalise: Callable[[str], str],
     ) -> None:
@@ -81,7 +84,10 @@ class Lexicon:
         self.phrases: dict[str, list[Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
         self._endings = frozenset(endings.split()) | {""}
-        self._longest_ending = max(map(len, self._endings))
+        # "*" stands for a language that strings so many endings together that any is let pass.
+        self._any_ending = "*" in self._endings
+        self._suffixes = frozenset(suffixes.split())
+        self._longest_suffix = max(map(len, self._suffixes), default=0)
         self._index: dict[Table, _Index] = defaultdict(_Index)
         for table, rows in (("trigger", triggers), ("thing", things), ("cue", cues)):
             for value, entries in rows.items():
@@ -100,6 +106,9 @@ class Lexicon:
                 if part
             ]
             self.vocabulary.update(part.rstrip("=*") for part in parts)
+            if self.language == "zh":
+                # Runs of Han characters are cut at the entries: each stands for itself.
+                parts = [part.rstrip("=*") + "=" for part in parts]
             if len(parts) == 1:
                 self._index[table].add(parts[0], value, self.stem)
                 continue
@@ -113,10 +122,23 @@ class Lexicon:
         """The word without its longest known ending; at least three letters are left."""
         if self._cutter is not None:
             return self._cutter(word)
-        for size in range(min(self._longest_ending, len(word) - 3), 0, -1):
-            if word[-size:] in self._endings:
+        for size in range(min(self._longest_suffix, len(word) - 3), 0, -1):
+            if word[-size:] in self._suffixes:
                 return word[:-size]
         return word
+
+    def _peels(self, stem: str, rest: str) -> bool:
+        """True when `rest` may be a string of endings; behind a long stem any is let pass."""
+        if len(stem) > SHORT_STEM:
+            return True
+        while rest:
+            for size in range(min(self._longest_suffix, len(rest)), 0, -1):
+                if rest[:size] in self._suffixes:
+                    rest = rest[size:]
+                    break
+            else:
+                return False
+        return True
 
     def find(self, word: str, table: Table) -> frozenset[str]:
         """The values of `word` in a table: those of its whole form and of its longest stem."""
@@ -129,12 +151,18 @@ class Lexicon:
         for cut in range(len(word), 1, -1):
             head = word[:cut]
             hits = index.prefixes.get(head, [])
-            if self.stem is None and head in index.stems and word[cut:] in self._endings:
+            if (
+                self.stem is None
+                and head in index.stems
+                and (
+                    word[cut:] in self._endings
+                    or (self._any_ending and self._peels(head, word[cut:]))
+                )
+            ):
                 hits = hits + index.stems[head]
             if hits:
                 found.update(hits)
-                if table != "part":
-                    break
+                break
         return frozenset(found)
 
 
@@ -143,12 +171,9 @@ def lexicon(language: str) -> Lexicon:
     """The compiled tables of a language; LookupError for one that has none."""
     if language not in LANGUAGES:
         raise LookupError(language)
-    try:
-        events = import_module(f"detectors.languages.{language}.events")
-        things = import_module(f"detectors.languages.{language}.things")
-        cues = import_module(f"detectors.languages.{language}.cues")
-    except ModuleNotFoundError:
-        return lexicon("en")
+    events = import_module(f"detectors.languages.{language}.events")
+    things = import_module(f"detectors.languages.{language}.things")
+    cues = import_module(f"detectors.languages.{language}.cues")
 
     return Lexicon(
         language=language,
@@ -160,6 +185,7 @@ def lexicon(language: str) -> Lexicon:
         not_verbs=cues.NOT_VERBS,
         verb_endings=cues.VERB_ENDINGS,
         endings=cues.ENDINGS,
+        suffixes=cues.SUFFIXES,
         negative_endings=cues.NEGATIVE_ENDINGS,
         normalise=normaliser(language),
     )

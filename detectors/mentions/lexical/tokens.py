@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -12,12 +13,20 @@ from detectors.mentions.lexical.scripts import language_of, normaliser, script_l
 from detectors.types import Text
 
 _HAN_RUN = "㐀-鿿"
+_MARK = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
+_LETTER = rf"[^\W_{_HAN_RUN}]"
+# Each part after a joiner begins with a letter that the part before cannot hold: linear.
 _TOKEN = re.compile(
-    rf"[{_HAN_RUN}]+|[^\W_]+(?:[-'’ʼ‌.,](?=\w)[^\W_{_HAN_RUN}]+)*[ً-ٰٟ]*|[^\w\s]", re.UNICODE
+    rf"[{_HAN_RUN}]+|{_LETTER}(?:{_LETTER}|[{_MARK}])*(?:[-'’ʼ\u200c.,]{_LETTER}(?:{_LETTER}|[{_MARK}])*)*|[^\w\s]"
 )
 _NUMERIC = re.compile(r"\d")
 LONGEST_HAN_WORD = 8
 MORPHOLOGY = frozenset({"ru", "uk"})
+REPORTING = frozenset({"say", "confirm", "repeat", "deny", "ask"})
+# Languages whose words alone tell no verb: any word for something that happens makes a clause.
+BY_TRIGGER = frozenset({"zh", "ar", "fa"})
+# Languages whose verb ends the clause: a word with its ending elsewhere is a noun or an attribute.
+VERB_FINAL = frozenset({"kk", "ky", "tr"})
 FINITE = frozenset({"VERB", "PRTS"})
 _STOP_CUES = frozenset(
     {
@@ -74,6 +83,23 @@ _STOP = Lexeme(key="")
 
 # Arabic conjunctions, prepositions and the article, written in front of a word without a space.
 _CLITICS = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س")
+_AFTER_FINAL_VERB = frozenset(
+    {
+        "and",
+        "say",
+        "confirm",
+        "not",
+        "after",
+        "before",
+        "when",
+        "because",
+        "so",
+        "be",
+        "if",
+        "may",
+        "demand",
+    }
+)
 _POSSESSIVE = frozenset({"his", "her", "their", "our", "my", "its", "your"})
 
 
@@ -93,7 +119,7 @@ def lexeme(low: str, language: str) -> Lexeme:
     cues |= _negative(low, language)
     phrases = tuple(p for part in parts for p in table.phrases.get(part, ()))
     forms = morphology.forms(bare, language) if language in MORPHOLOGY else ()
-    verb, past = _verb(bare, table, forms, triggers)
+    verb, past = _verb(bare, table, forms, cues)
     function = bool(cues & _STOP_CUES) and not triggers and not things
     key = "" if function else _key(bare, table, forms)
     return Lexeme(key, triggers, things, cues, verb, past, forms, phrases, parts)
@@ -126,7 +152,7 @@ def _negative(low: str, language: str) -> frozenset[str]:
 
 
 def _verb(
-    low: str, table: Lexicon, forms: tuple[morphology.Form, ...], triggers: frozenset[str]
+    low: str, table: Lexicon, forms: tuple[morphology.Form, ...], cues: frozenset[str]
 ) -> tuple[str, bool]:
     if forms:
         best = forms[0]
@@ -137,7 +163,9 @@ def _verb(
         if best.pos == "PRED":
             return "finite", False
         return "", False
-    if table.find(low, "not_verb"):
+    if table.language in BY_TRIGGER and cues & REPORTING:
+        return "finite", False
+    if table.find(low, "not_verb") or cues & {"he", "it", "we", "they", "adverb", "article"}:
         return "", False
     if table.find(low, "past"):
         return "finite", True
@@ -170,7 +198,7 @@ def tokens(text: Text) -> list[Token]:
             found.append(Token(match.start(), match.end(), "p", raw, False, _STOP))
             continue
         if _NUMERIC.search(raw):
-            low = raw.lower()
+            low = raw.lower() if raw.isascii() else _western(raw.lower())
             found.append(Token(match.start(), match.end(), "n", low, False, Lexeme(key="#" + low)))
             continue
         own = language
@@ -187,7 +215,22 @@ def tokens(text: Text) -> list[Token]:
     _join(found)
     if language == "en":
         _adjectives(found)
+    if language in VERB_FINAL:
+        _final_verbs(found)
     return found
+
+
+def _final_verbs(found: list[Token]) -> None:
+    """Takes the verb out of words that do not stand where a Turkic verb stands."""
+    for i in range(len(found) - 2, -1, -1):
+        token, after = found[i], found[i + 1]
+        if token.verb and not (
+            after.kind == "p"
+            or after.verb
+            or after.cues & _AFTER_FINAL_VERB
+            or token.cues & REPORTING
+        ):
+            token.verb = ""
 
 
 def _adjectives(found: list[Token]) -> None:
@@ -208,34 +251,38 @@ def _adjectives(found: list[Token]) -> None:
             token.verb = ""
 
 
+def _western(raw: str) -> str:
+    """The same with the digits of every script written 0 to 9."""
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in raw)
+
+
 def _han(run: str, start: int) -> list[Token]:
-    """A run of Han characters cut at the longest words the tables know, singly elsewhere."""
+    """A run of Han characters cut at the longest words the tables know; the rest stays whole."""
     table = lexicon("zh")
-    found = []
-    at = 0
-    while at < len(run):
+    found: list[Token] = []
+    unknown = at = 0
+    while at <= len(run):
+        piece = ""
         for size in range(min(LONGEST_HAN_WORD, len(run) - at), 0, -1):
-            piece = run[at : at + size]
-            if size == 1 or piece in table.vocabulary:
+            if run[at : at + size] in table.vocabulary:
+                piece = run[at : at + size]
                 break
-        word = lexeme(piece, "zh")
-        begin = start + at
-        found.append(
-            Token(
-                begin,
-                begin + size,
-                "w",
-                piece,
-                False,
-                word,
-                word.triggers,
-                word.things,
-                word.cues,
-                word.verb,
-            )
-        )
-        at += size
+        if (piece or at == len(run)) and unknown < at:
+            found.append(_han_token(run[unknown:at], start + unknown))
+        if piece:
+            found.append(_han_token(piece, start + at))
+        at += len(piece) or 1
+        if piece:
+            unknown = at
     return found
+
+
+def _han_token(piece: str, start: int) -> Token:
+    word = lexeme(piece, "zh")
+    return Token(
+        start, start + len(piece), "w", piece, False, word,
+        word.triggers, word.things, word.cues, word.verb,
+    )  # fmt: skip
 
 
 def _join(found: list[Token]) -> None:

@@ -1,0 +1,58 @@
+"""Turkish words that join clauses, turn them round, report them or point back to somebody."""
+
+CUES = {
+    "and": "ve= ama= fakat= ancak= veya= ya_da= oysa=",
+    "relative": "",
+    "that": "ki=",
+    "subordinate": "rağmen=",
+    "after": "sonra= ardından= sonrasında= üzerine=",
+    "before": "önce= öncesinde= evvel=",
+    "when": "zaman= iken= sırada= sırasında=",
+    "then": "daha_sonra= ondan_sonra= bunun_ardından= sonradan= sonra_da=",
+    "first": "ilk_önce= önce= ilk_olarak=",
+    "because": "çünkü= nedeniyle= yüzünden= dolayı= zira=",
+    "so": "bu_yüzden= bu_nedenle= dolayısıyla=",
+    "led_to": "yol_açtı= neden_oldu=",
+    "already": "hâlâ= hala= zaten= çoktan=",
+    "only": "sadece= yalnızca= ancak_o_zaman=",
+    "if": "eğer= şayet=",
+    "not": "değil= yok= yoktur=",
+    "no": "hiç= hiçbir= hiç_kimse= kimse= asla=",
+    "fail": "",
+    "refuse": "reddetti=",
+    "deny": "yalanla inkar inkâr",
+    "alleged": "iddiaya_göre= güya= sözde= iddia_edilen=",
+    "plan": "planla planlan niyet yarın= planı= öngörül önerildi hedefle",
+    "may": "belki= olabilir= muhtemelen=",
+    "demand": "gerek= gerekiyor= şart= zorunda= talep iste= istedi= çağrı",
+    "universal": "tüm= bütün= her= hepsi= tamamen= oybirliği",
+    "say": "dedi= diye= söyledi= açıkladı= bildirdi= duyurdu= belirtti= aktardı= kaydetti= anlattı= ifade_etti= vurguladı= diyor= yazdı= göre= söylüyor=",
+    "confirm": "doğruladı= doğrula teyit itiraf_etti=",
+    "repeat": "yinele tekrarla",
+    "ask": "sordu=",
+    "accordingly": "göre= açıklamasına_göre=",
+    "by": "tarafından= eliyle=",
+    "for": "için=",
+    "with": "ile= birlikte=",
+    "to": "kadar= doğru= hakkında= üzere= arasında= yanında= içinde= altında= üzerinde=",
+    "be": "idi= oldu= olan= olarak= vardı= olmuş=",
+    "have": "",
+    "do": "etti= edildi= yaptı= yapıldı=",
+    "he": "o= onun= onu= ona= onda= kendisi=",
+    "they": "onlar= onların= onları=",
+    "it": "bu= bunu= bunun=",
+    "we": "biz= ben= bizi= bana= benim= bizim= bize=",
+    "self": "kendi= kendisi= bizzat= gönüllü=",
+    "someone": "biri= birisi= kimliği_belirsiz= bilinmeyen=",
+    "other": "başka= diğer= ikinci= önceki= ayrıca= sonraki=",
+    "article": "bir= şu= bu=",
+    "adverb": "bugün= dün= şimdi= çok= da= de= daha= en= yine= yaklaşık= orada= burada= bile= günü= yılında= yılı= beri= mı= mi= mu= mü=",
+}
+VERBS = "var= yok="
+PAST_VERBS = ""
+VERB_ENDINGS = "dı di du dü tı ti tu tü dım dim dik dık tık tik duk dük dılar diler tılar tiler mış miş muş müş mıştı mişti muştu müştü yor yordu acak ecek dır dir dur dür tır tir tur tür ır_di"
+NOT_VERBS = "şimdi= kendi= parti= yedi= bedi= taksi= adı= tadı= kadı= kedi= ordu= kredi= medya= ekti= kati= müdür= kadar="
+ENDINGS = "*"
+NEGATIVE_ENDINGS = "madı medi madık medik madılar mediler mıyor miyor muyor müyor maz mez mamış memiş mayacak meyecek mamıştı memişti madığını mediğini"
+# Cut from a word that no table knows, to compare it.
+SUFFIXES = "lar ler lari leri ları leri ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten nda nde ndan nden na ne sı si su sü m n mız miz muz müz la le yla yle ca ce lık lik luk lük lı li lu lü sız siz ki dı di du dü tı ti tu tü mış miş muş müş dır dir ır ir ur ür ar er yor ıyor iyor uyor üyor acak ecek an en yan yen mak mek ma me ıl il ul ül ın dık dik duk dük tık tik ıp ip up üp arak erek sa se"

@@ -1,0 +1,58 @@
+"""Chinese words that join clauses, turn them round, report them or point back to somebody."""
+
+CUES = {
+    "and": "并 并且 但 但是 而 或 以及 而且",
+    "relative": "",
+    "that": "",
+    "subordinate": "虽然 尽管",
+    "after": "之后 以后 后才 才",
+    "before": "之前 以前 此前 前",
+    "when": "时 期间",
+    "then": "随后 然后 后来 接着 之后 其后",
+    "first": "首先 先 起初",
+    "because": "因为 由于 因 为此",
+    "so": "因此 所以 于是",
+    "led_to": "导致 造成 引发",
+    "already": "已经 已 仍 仍然 尚",
+    "only": "只 仅 只有",
+    "if": "如果 若 假如 一旦",
+    "not": "不 没有 没 未 并未 尚未 从未 无 并非 不是 未曾 不在",
+    "no": "无人 没有人 没有任何 任何人 从来没有 均未",
+    "fail": "未能",
+    "refuse": "拒绝",
+    "deny": "否认 辟谣 驳斥",
+    "alleged": "据称 涉嫌 疑似 据传 传闻",
+    "plan": "将 计划 拟 预计 准备 打算 即将 定于 明天 将于",
+    "may": "可能 或许 也许 可以",
+    "demand": "必须 应当 应该 要求 呼吁 敦促",
+    "universal": "所有 全部 全体 每 一致 完全 一律 全",
+    "say": "称 表示 说 报道 宣布 指出 介绍 显示 透露 通报 据 告诉 强调 声称 消息",
+    "confirm": "证实 确认 承认",
+    "repeat": "重申",
+    "ask": "询问",
+    "accordingly": "据 根据",
+    "by": "由 被 遭 为",
+    "for": "替",
+    "with": "和 与 同 跟 用",
+    "to": "在 向 对 从 到 于 至 经 往",
+    "be": "是 系",
+    "have": "有",
+    "do": "",
+    "he": "他 她 其",
+    "they": "他们 她们",
+    "it": "它 此 这",
+    "we": "我 我们",
+    "self": "自己 本人 亲自 自愿 主动",
+    "someone": "有人 某人 不明身份",
+    "other": "另 另外 另一 第二 其他 别的 上次",
+    "article": "该 那 这 那段 该办 一名 一个 那个 这个 名 个 位",
+    "adverb": "的 了 着 过 地 得 也 都 就 又 还 很 约 左右 昨晚 今天 昨天 今晚 目前 现在 当天 一直 处于 等 们 起 上 下 中 内 外 里 多 余 人 年 月 日 号",
+}
+VERBS = ""
+PAST_VERBS = "了"
+VERB_ENDINGS = ""
+NOT_VERBS = ""
+ENDINGS = ""
+NEGATIVE_ENDINGS = ""
+# Cut from a word that no table knows, to compare it.
+SUFFIXES = ""
