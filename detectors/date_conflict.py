@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 
+from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
+from detectors.mentions.quantities.compare import compare_quantities
 from detectors.mentions.types import DateMention, Event, Interval
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.quoting import covering
@@ -33,8 +35,12 @@ TOLD_BEFORE = "told-before-it-happened"
 SURE_ALIGNMENT = 0.6
 # Clocks of two sources may stand in two zones of one country, never more than this apart.
 CLOCK_TOLERANCE_SECONDS = 3 * 3600
-# A report that narrates an event cannot precede it; a weaker alignment may be another event.
-TOLD_BEFORE_ALIGNMENT = 0.7
+# A report that narrates an undated event cannot precede it; a weaker alignment may be another one.
+TOLD_BEFORE_ALIGNMENT = 0.8
+# Without a shared happening the clauses must have at least this much else in common.
+WORDLESS_ALIGNMENT = 0.75
+# A day of birth tells who somebody is: the identity detector compares it, namesakes in mind.
+WHO_IT_IS = frozenset({"birth"})
 # Of findings of each certainty on the development pairs about this share held; see benchmarks.
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
 
@@ -66,7 +72,8 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         claimed_if=lambda e: e.polarity in HAPPENED and bool(_usable(e)),
         found_if=lambda e: e.polarity in HAPPENED,
     ):
-        aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
+        if not _another_event(pair):
+            aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
     for group in aligned.values():
         yield from _decide(group)
 
@@ -97,6 +104,29 @@ def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
             yield _finding(pair, answer)
 
 
+def _another_event(pair: Pair) -> bool:
+    """True when something besides the day speaks for two events, or the day tells who somebody is.
+
+    Two accounts of one event differ in one slot; two events of one kind differ in several. A clause
+    without a known happening has only its names and things to go by, and needs many of them.
+    """
+    claimed, found = pair.claimed, pair.found
+    shared = claimed.concepts & found.concepts
+    if shared & WHO_IT_IS:
+        return True
+    if not shared and ((claimed.concepts and found.concepts) or _weak(pair)):
+        return True
+    return any(
+        compare_quantities(mine, theirs).outcome in ("certain", "likely")
+        for mine, theirs in product(claimed.quantities, found.quantities)
+        if mine.counted is not None and mine.counted == theirs.counted
+    )
+
+
+def _weak(pair: Pair) -> bool:
+    return pair.alignment.score < WORDLESS_ALIGNMENT
+
+
 def _usable(event: Event) -> list[DateMention]:
     """The dates of an event that can be compared: resolved and not recurring."""
     return [d for d in event.dates if d.readings and not d.recurring]
@@ -124,7 +154,11 @@ def _compare_events(
         if comparison.outcome == "none":
             return _clocks(pair, claimed, found) or (comparison, claimed, found)
     comparison, claimed, found = min(known, key=lambda row: row[0].gap_days)
-    certain = all(row[0].outcome == "certain" for row in known)
+    if _inside_a_state(pair, comparison) or _of_an_earlier_event(pair, comparison):
+        return None
+    certain = _published_after(pair, comparison) and all(
+        row[0].outcome == "certain" for row in known
+    )
     sure = certain and pair.alignment.score >= SURE_ALIGNMENT
     return _Apart(
         DISJOINT,
@@ -134,6 +168,30 @@ def _compare_events(
         _fact(pair, iso(comparison.claimed), iso(comparison.found)),
         comparison.weight,
     )
+
+
+def _inside_a_state(pair: Pair, comparison: Comparison) -> bool:
+    """True when the later side says that something went on: its begin may be the earlier day."""
+    claimed, found = comparison.claimed, comparison.found
+    if claimed.latest is not None and found.earliest is not None:
+        later = pair.found if claimed.latest < found.earliest else pair.claimed
+        return lasts(later.clause)
+    return lasts(pair.found.clause) or lasts(pair.claimed.clause)
+
+
+def _published_after(pair: Pair, comparison: Comparison) -> bool:
+    """True unless the evidence is known to have come out before the claimed day."""
+    published, claimed = pair.document.published_on, comparison.claimed.earliest
+    return published is None or claimed is None or claimed <= published
+
+
+def _of_an_earlier_event(pair: Pair, comparison: Comparison) -> bool:
+    """True for a report older than the claimed day, unless the claim says there was no other event.
+
+    Such a report more probably tells of an earlier event of the same kind, or of a step towards it
+    ("handed in her resignation"), than of the claimed one on another day.
+    """
+    return not _published_after(pair, comparison) and not single(pair.claimed.clause)
 
 
 def _aspect(claimed: DateMention, found: DateMention) -> Aspect:

@@ -63,6 +63,9 @@ TAKEN = frozenset({"detain", "custody"})
 LET_GO = frozenset({"release"})
 
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.72}
+# Two clauses of one account that both look like the claim's two events vouch for each other: one of
+# them must align by itself, the other needs the same happening and at least this score.
+VOUCHED_SCORE = 0.6
 # Clauses further apart than this are two stories; nobody reads one order into them.
 NARRATIVE_REACH = 400
 
@@ -136,7 +139,8 @@ def _seen(event: Event, found: Sequence[Event], context: Context) -> list[_Seen]
     rows = []
     for candidate in found:
         alignment = same_event(event, candidate, slot="when", similar=context.similar)
-        if alignment.answer is Answer.HOLDS:
+        alike = alignment.answer is Answer.CANNOT_SAY and alignment.score >= VOUCHED_SCORE
+        if alignment.answer is Answer.HOLDS or (alike and event.concepts & candidate.concepts):
             rows.append(_Seen(candidate, alignment))
     return sorted(rows, key=lambda row: -row.alignment.score)
 
@@ -146,16 +150,14 @@ def _against(
 ) -> Iterator[Finding]:
     """Findings against one order of the claim; none when any aligned clause tells it the same way."""
     firsts, thens = matches[order.first], matches[order.then]
+    both = [(a, b) for a, b in product(firsts, thens) if _vouched(a, b)]
     if any(
         _earliest(a.event.dates, b.event.dates) in ("certain", "likely")
         or (a.event, b.event) in stated
-        for a, b in product(firsts, thens)
-        if a.event != b.event
+        for a, b in both
     ):
         return
-    for a, b in product(firsts, thens):
-        if a.event == b.event:
-            continue
+    for a, b in both:
         verdict = _earliest(b.event.dates, a.event.dates)
         if verdict in ("certain", "likely"):
             facts = (
@@ -166,25 +168,39 @@ def _against(
         elif (b.event, a.event) in stated:
             fact = Fact("order", "stated the other way round", "stated")
             yield _finding(order, (b, a), STATED, "likely", (fact,))
-    for b in thens:
+    for b in filter(_holds, thens):
         verdict = _earliest(b.event.dates, order.first.dates)
         if verdict in ("certain", "likely"):
             fact = _dated("effect", order.first.dates, b.event.dates)
             yield _finding(order, (b,), EFFECT_FIRST, verdict, (fact,))
-    for a in firsts:
+    for a in filter(_holds, firsts):
         verdict = _earliest(order.then.dates, a.event.dates)
         if verdict in ("certain", "likely"):
             fact = _dated("cause", order.then.dates, a.event.dates)
             yield _finding(order, (a,), EFFECT_FIRST, verdict, (fact,))
 
 
+def _holds(row: _Seen) -> bool:
+    return row.alignment.answer is Answer.HOLDS
+
+
+def _vouched(a: _Seen, b: _Seen) -> bool:
+    """True for two clauses that can stand for the two events of one order."""
+    return a.event != b.event and (_holds(a) or _holds(b))
+
+
 def _earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
     """Whether everything that dates the one lies before everything that dates the other."""
-    answers = {precedes(x, y) for x, y in product(a, b) if not (x.recurring or y.recurring)}
+    answers = {precedes(x, y) for x, y in product(_points(a), _points(b))}
     answers.discard("unknown")
     if not answers or "no" in answers:
         return "no" if answers else "unknown"
     return "certain" if answers == {"certain"} else "likely"
+
+
+def _points(dates: Sequence[DateMention]) -> list[DateMention]:
+    """The dates that say when something was; "after the May inspection" says when it was not."""
+    return [d for d in dates if d.kind in ("in", "range", "since", "until") and not d.recurring]
 
 
 def _impossible(event: Event, found: Sequence[Event]) -> Iterator[Finding]:
