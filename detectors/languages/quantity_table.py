@@ -24,7 +24,9 @@ class QuantityTable:
 
     `cardinals` up to 999 by value; `hundred` words multiply what stands before them;
     `magnitudes` by multiplier, from 1,000. `suffixes` are endings that any number word, unit or
-    currency may take (agglutinative languages); `not_numbers` are words that only look inflected.
+    currency may take (agglutinative languages); `not_numbers` are words that only look inflected,
+    `skipped` are whole words of Chinese that hold a number sign. `dual_magnitudes` are two of a
+    magnitude in one word (Arabic). `further` says that a number comes on top of another.
     `denominators` are the words that turn a number before them into a fraction ("thirds"),
     `fraction_bases` those that stand before the numerator ("üçte" + "bir").
     `vague` maps "low-high" to plural words ("dozens"). `singles` are words for one that are mostly
@@ -48,8 +50,10 @@ class QuantityTable:
     cardinals: Mapping[float, str]
     hundred: str = ""
     magnitudes: Mapping[float, str]
+    dual_magnitudes: Mapping[float, str] = field(default_factory=_no_numbers)
     suffixes: str = ""
     not_numbers: str = ""
+    skipped: str = ""
     singles: str = ""
     conjunctions: str = ""
     any_conjunction: bool = False
@@ -98,7 +102,9 @@ class QuantityTable:
     noun_endings: str = ""
     copulas: str = ""
     part_of: str = ""
+    further: str = ""
     labels: str = ""
+    labels_after: str = ""
     weak_labels: str = ""
     streets: str = ""
     clock_before: str = ""

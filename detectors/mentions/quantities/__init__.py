@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from detectors.mentions.quantities.compare import Comparison, compare_quantities
+from detectors.mentions.quantities.draft import Draft
 from detectors.mentions.quantities.lexicon import Lexicon, language_of, lexicon
-from detectors.mentions.quantities.reader import Draft, read_drafts
+from detectors.mentions.quantities.reader import read_drafts
 from detectors.mentions.quantities.tokens import Token, fold, tokenise
 from detectors.mentions.quantities.zero import read_zeros
 from detectors.mentions.types import DateMention, Quantity
@@ -69,7 +70,7 @@ def _unjoined(tokens: list[Token], lex: Lexicon) -> list[Token]:
         return tokens
     known = lex.vocabulary
     out: list[Token] = []
-    for token in tokens:
+    for token in _with_slashes(tokens, lex):
         if token.kind != "w" or token.key in known or len(token.key) < 3:
             out.append(token)
             continue
@@ -82,6 +83,35 @@ def _unjoined(tokens: list[Token], lex: Lexicon) -> list[Token]:
                 continue
         stripped = _stripped(token.key, known)
         out.append(token if stripped is None else token._replace(key=stripped))
+    return out
+
+
+def _with_slashes(tokens: list[Token], lex: Lexicon) -> list[Token]:
+    """Persian writes a slash for the decimal sign; before a magnitude or unit it is taken as one."""
+    if lex.language != "fa":
+        return tokens
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind == "n" and at + 3 < len(tokens) and tokens[at + 1].key == "/":
+            part = tokens[at + 2]
+            tight = token.end == tokens[at + 1].start and tokens[at + 1].end == part.start
+            word = lex.words.get(tokens[at + 3].key)
+            scaled = (word is not None and word.role == "magnitude") or lex.units.at(tokens, at + 3)
+            if (
+                part.kind == "n"
+                and tight
+                and scaled
+                and len(part.text) <= 2
+                and part.text.isdigit()
+            ):
+                text = f"{token.text}٫{part.text}"
+                out.append(Token(token.start, part.end, text, text, "n"))
+                at += 3
+                continue
+        out.append(token)
+        at += 1
     return out
 
 

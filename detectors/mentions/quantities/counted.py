@@ -35,13 +35,17 @@ _BACK_REACH = 8
 
 
 class Seen(NamedTuple):
-    """`counted` and `among` as in `Quantity`; `known` is True when a table knows the noun."""
+    """`counted` and `among` as in `Quantity`; `known` is True when a table knows the noun.
+
+    `further` is True when the words say that the number comes on top of another one.
+    """
 
     counted: str | None = None
     among: str | None = None
     part_of: bool = False
     known: bool = False
     per: str | None = None
+    further: bool = False
 
 
 def counted_of(
@@ -71,12 +75,15 @@ def counted_of(
         known = noun is not None
     part = (linked and bare) or _is_part(tokens, first, last, start, stop, lex)
     per = _per(tokens, last, stop, lex)
+    further = any(lex.further.at(tokens, at) for at in range(max(start, first - 3), first)) or (
+        lex.further.at(tokens, last) is not None or lex.further.at(tokens, noun_end) is not None
+    )
     if outcome and (noun is None or not known or noun in PERSONS):
         among = noun if noun in PERSONS else ("people" if noun is None else None)
         if not known and noun is not None and noun_end > last:
             among = noun
-        return Seen(outcome, among, part, True, per)
-    return Seen(noun, None, part, known, per)
+        return Seen(outcome, among, part, True, per, further)
+    return Seen(noun, None, part, known, per, further)
 
 
 def _per(tokens: Sequence[Token], last: int, stop: int, lex: Lexicon) -> str | None:
@@ -106,11 +113,17 @@ def _noun_after(
             break
         found = lex.counted.at(tokens, step)
         if found and not (token.kind == "w" and token.text[0].isupper() and step > last + 1):
-            return found[0], step + found[1], True, linked
+            after = step + found[1]
+            if lex.language == "en":
+                # The last of two nouns is the head: "village libraries".
+                head = lex.counted.at(tokens, after)
+                if head and after + head[1] <= stop:
+                    return head[0], after + head[1], True, linked
+            return found[0], after, True, linked
         outcome = lex.outcomes.at(tokens, step)
         if outcome and token.kind == "w":
             break
-        marker = lex.classifiers.at(tokens, step)
+        marker = lex.classifiers.at(tokens, step) or lex.further.at(tokens, step)
         if marker:
             step += marker[1]
             continue
@@ -147,7 +160,7 @@ def _outcome_after(
         token = tokens[step]
         if token.key in _STOPS or token.key in _COMMAS or token.key in _LINKS:
             return None
-        if token.key in _AND and step > start:
+        if token.key in _AND:
             return None
         found = lex.outcomes.at(tokens, step)
         if found:
@@ -191,8 +204,10 @@ def _noun_before(
         end = first - link[1]
     elif first > start and tokens[first - 1].key in _LINKS | _COMMAS:
         end = first - 1
-    elif not _ends_item(tokens, last):
-        return None
+    else:
+        marker = lex.classifiers.at(tokens, last)
+        if not _ends_item(tokens, last + (marker[1] if marker else 0)):
+            return None
     head: str | None = None
     head_at = end
     for step in range(end - 1, max(start, first - 2 * _BACK_REACH) - 1, -1):

@@ -20,6 +20,8 @@ def is_label(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) 
         return False
     if lex.labels.before(tokens, index) or _is_rate_of_exchange(tokens, index, lex):
         return True
+    if lex.labels_after.at(tokens, _past_tie(tokens, number.end)):
+        return True
     if not number.digits:
         return _weakly_labelled(tokens, index, number, lex) or _is_clock(tokens, index, number, lex)
     return (
@@ -31,6 +33,14 @@ def is_label(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) 
         or _is_address(tokens, index, number, lex)
         or _is_bare_year(tokens, index, number, lex)
     )
+
+
+def _past_tie(tokens: Sequence[Token], end: int) -> int:
+    """The token after a hyphen that ties the next word to the number ("105-бап")."""
+    tied = (
+        end < len(tokens) and tokens[end].key in "-–" and tokens[end].start == tokens[end - 1].end
+    )
+    return end + 1 if tied else end
 
 
 def label_run(tokens: Sequence[Token], end: int, lex: Lexicon) -> int:
@@ -84,6 +94,7 @@ def _tied(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> 
             and after.key not in lex.ordinal_suffixes
             and lex.money_magnitudes.at(tokens, end) is None
             and after.key not in lex.words
+            and after.key not in lex.endings
         )
     if after.key in ":/" and following is not None and following.kind == "n":
         return following.start == after.end

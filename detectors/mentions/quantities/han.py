@@ -46,6 +46,10 @@ def read_han(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
     if _keys(tokens, end, 1) == "成" and 1 <= number.low < 10:
         share = number.low / 10
         return Number(share, share, end + 1, "ratio", "fraction")
+    if _keys(tokens, end, 2) == "个半":
+        return number._replace(
+            low=number.low + 0.5, high=number.high + 0.5, end=end + 2, digits=False
+        )
     return number
 
 

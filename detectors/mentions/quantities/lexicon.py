@@ -34,7 +34,10 @@ Value = TypeVar("Value")
 
 
 class Word(NamedTuple):
-    """One number word: `role` is "cardinal", "hundred", "magnitude" or "single" (a weak one)."""
+    """One number word.
+
+    `role` is "cardinal", "hundred", "magnitude", "dual" (two of a magnitude) or "single" (a weak one).
+    """
 
     role: str
     value: float
@@ -65,6 +68,10 @@ class Phrases(Generic[Value]):
     def first_words(self) -> set[str]:
         """The first key of every form; those that end in `*` are stems."""
         return set(self._forward)
+
+    def all_words(self) -> set[str]:
+        """Every key of every form."""
+        return {key for found in self._forward.values() for keys, _ in found for key in keys}
 
     def rare_words(self) -> set[str]:
         """The longest key of every form, which stands for the form when a text is screened."""
@@ -140,7 +147,7 @@ class Lexicon:
         self.language = table.language
         self.turkish = table.language == "tr"
         self.decimal = table.decimal
-        self.skipped = frozenset(self._keys(table.not_numbers))
+        self.not_numbers = frozenset(self._keys(table.not_numbers))
         self.suffixes = forms(table.suffixes)
         self.words = self._number_words()
         self.conjunctions = self._key_set(table.conjunctions)
@@ -184,6 +191,10 @@ class Lexicon:
         self.noun_endings = tuple(sorted(forms(table.noun_endings), key=len, reverse=True))
         self.copulas = self._phrases({"is": table.copulas})
         self.part_of = self._phrases({"part": table.part_of})
+        self.further = self._phrases({"further": table.further})
+        self.skipped = self._phrases({"skip": table.skipped})
+        self.labels_after = self._phrases({"label": table.labels_after})
+        self.endings = self._key_set(table.suffixes)
         self.labels = self._phrases({"label": table.labels})
         self.weak_labels = self._phrases({"label": table.weak_labels})
         self.streets = self._key_set(table.streets)
@@ -253,6 +264,7 @@ class Lexicon:
         words: dict[str, Word] = {}
         roles: list[tuple[str, Mapping[float, str]]] = [
             ("magnitude", self.table.magnitudes),
+            ("dual", self.table.dual_magnitudes),
             ("hundred", {100: self.table.hundred}),
             ("cardinal", self.table.cardinals),
             ("single", {1: self.table.singles}),
@@ -262,7 +274,7 @@ class Lexicon:
                 for form in forms(text):
                     for variant in self._inflected(form):
                         keys = split_form(variant, turkish=self.turkish)
-                        if len(keys) == 1 and keys[0] not in self.skipped:
+                        if len(keys) == 1 and keys[0] not in self.not_numbers:
                             words.setdefault(keys[0], Word(role, float(value)))
         # A bare form beats the ending of another ("altı" is six, not "alt" with an ending).
         for role, table in roles:
@@ -321,15 +333,11 @@ class Lexicon:
         ]  # fmt: skip
 
     def _vocabulary(self) -> frozenset[str]:
-        """Every single word of the tables, for stripping the prefixes that Arabic writes joined."""
-        known = set(self.words)
-        for table in (
-            self.fixed, self.fractions, self.denominators, self.factors, self.vague, self.ordinals,
-            self.units, self.currencies, self.plus_half,
-        ):  # fmt: skip
-            known |= table.first_words()
-        for text in (self.counted, self.outcomes, self.hedges_before, self.part_of, self.scopes):
-            known |= {key for key in text.first_words() if not key.endswith("*")}
+        """Every word of the tables: the prefixes that Arabic writes joined are cut off others."""
+        known = set(self.words) | self.function_words | self.conjunctions
+        for table in vars(self).values():
+            if isinstance(table, Phrases):
+                known |= table.all_words()
         return frozenset(known)
 
 

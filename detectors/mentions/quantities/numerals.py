@@ -136,6 +136,10 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
                     room = 0
                     continue
                 total += 0.5 * last_magnitude
+                # "مليون ونصف المليون" names the magnitude again.
+                again = lex.words.get(tokens[end].key) if end < len(tokens) else None
+                if again and again.value == last_magnitude:
+                    end += 1
                 break
             if token.key in lex.conjunctions and end == position and end > index:
                 if not _may_continue(tokens, position, chunk, room, lex):
@@ -158,7 +162,7 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
                 if total and word.value >= last_magnitude:
                     break
                 chunk = word.value
-            elif (arabic and 0 < chunk % 100 < 10 and 20 <= word.value < 100) or (
+            elif (arabic and 0 < chunk % 100 < 10 and 10 <= word.value < 100) or (
                 word.value < room and word.value == int(word.value)
             ):
                 # Arabic says the units before the tens.
@@ -167,6 +171,11 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
                 break
             role = "single" if word.role == "single" and end == index else "count"
             room = _place(chunk if arabic else word.value)
+        elif word.role == "dual":
+            if chunk is not None or word.value >= last_magnitude:
+                break
+            total += word.value
+            last_magnitude, role = word.value / 2, "count"
         elif word.role == "hundred":
             if chunk is None:
                 chunk = 100.0
@@ -252,7 +261,7 @@ def _may_continue(
         return lex.any_conjunction and chunk is None
     if lex.any_conjunction:
         if lex.language == "ar" and chunk is not None and 0 < chunk % 100 < 10:
-            return 20 <= after.value < 100
+            return 10 <= after.value < 100
         return after.value < room
     # English says "and" only below a hundred, after hundreds or a magnitude.
     return after.value < 100 and (chunk is None or room == 100)

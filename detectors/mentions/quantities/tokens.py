@@ -12,8 +12,10 @@ _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
 PATTERN = re.compile(
     r"(?P<n>\d+(?:[.,٫٬'’\u00a0\u202f\u2009 ]\d+)*)"
     r"|(?P<h>[\u3400-\u9fff〇])"
-    rf"|(?P<w>[^\W\d_\u3400-\u9fff〇](?:[^\W\d_\u3400-\u9fff〇]|[{_MARKS}])*)"
-    r"|(?P<s>[^\s])"
+    # Ukrainian writes an apostrophe inside words, before an iotated vowel.
+    rf"|(?P<w>[^\W\d_\u3400-\u9fff〇](?:[^\W\d_\u3400-\u9fff〇]|[{_MARKS}]|['’](?=[яюєїЯЮЄЇ]))*)"
+    # Joiners and direction marks of Arabic script are no sign at all.
+    r"|(?P<s>[^\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff])"
 )
 _SPACED = re.compile(r"[ \u00a0\u202f\u2009]")
 _DIGITS = re.compile(r"\d+")

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from detectors.mentions.quantities.counted import counted_of
+from detectors.mentions.quantities.draft import Draft
 from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.number import Number
-from detectors.mentions.quantities.reader import Draft
 from detectors.mentions.quantities.tokens import Token
 
 
@@ -39,7 +39,10 @@ def _zero(tokens: Sequence[Token], index: int, stop: int, lex: Lexicon) -> Draft
         seen = counted_of(tokens, index, last, index, stop, lex, bare=False, negated=True)
         if seen.known and seen.counted:
             return _made(index, last, seen.counted, seen.among)
-        return None
+        # "لم يصب أحد" has the outcome inside.
+        inside = [lex.outcomes.at(tokens, step) for step in range(index, last)]
+        named = [found[0] for found in inside if found]
+        return _made(index, last, named[0], "people") if named else None
     before = lex.none_before_noun.at(tokens, index)
     if before:
         last = index + before[1]
