@@ -10,8 +10,11 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from app.pages.report import CONCERNS, KINDS, letter
+from app.pages.report import BASES, CONCERNS, KINDS, Sign, signs
 from app.pages.timeline import parse_days, say_days
+
+# The report has them all.
+PLACES = 4
 
 OUTCOMES = {
     "no_conflict_found": "Comparable evidence was found, and nothing in it conflicts with the claim.",
@@ -33,12 +36,13 @@ def show(wire: Mapping[str, Any], console: Console) -> None:
         console.print(_conflicts(conflicts, documents))
     else:
         console.print(f"[bold]{OUTCOMES[wire['outcome']]}[/bold]")
-    if wire["indicators"]:
+    found = signs(wire["indicators"])
+    if found:
         console.print(
-            f"[bold]{_count(len(wire['indicators']), 'sign')} of possible coercion or staging[/bold]"
-            f", apart from the conflicts. {CONCERNS[wire['coercion_concern']]}"
+            f"[bold]{_count(len(found), 'sign')} of possible coercion or staging[/bold], apart from "
+            f"the conflicts. {CONCERNS[wire['coercion_concern']]}"
         )
-        console.print(_signs(wire["indicators"], documents))
+        console.print(_signs(found, documents))
     if wire["corroborations"]:
         console.print("[bold]What agrees[/bold]")
         for agreed in wire["corroborations"]:
@@ -76,28 +80,29 @@ def _conflicts(
     return table
 
 
-def _signs(
-    indicators: Sequence[Mapping[str, Any]], documents: Mapping[str, Mapping[str, Any]]
-) -> Table:
+def _signs(found: Sequence[Sign], documents: Mapping[str, Mapping[str, Any]]) -> Table:
     table = Table(box=box.ROUNDED, show_lines=True, expand=True)
     table.add_column("", justify="right", style="bold")
     table.add_column("Sign", ratio=2, overflow="fold")
-    table.add_column("Words", ratio=3, overflow="fold")
-    table.add_column("Why it is noted", ratio=4, overflow="fold")
-    for number, indicator in enumerate(indicators):
-        span = indicator["span"]
-        where = _origin(span["document_id"], {}, documents) if span else ""
-        name = indicator["indicator"].replace("_", " ").capitalize()
-        table.add_row(
-            letter(number),
-            Group(Text(name, style="bold"), Text(indicator["strength"], style="dim")),
-            _side(span["quote"], (), "magenta", where=where) if span else "",
-            Group(
-                Text(indicator["explanation"]),
-                Text("; ".join(indicator["references"]), style="dim"),
-            ),
-        )
+    table.add_column("Words", ratio=5, overflow="fold")
+    for sign in found:
+        shown = [_place(place, documents) for place in sign.places[:PLACES]]
+        left = len(sign.places) - len(shown)
+        if left:
+            shown.append(Text(f"and {left} more", style="dim"))
+        name = sign.indicator.replace("_", " ").capitalize()
+        words = Group(Text(name, style="bold"), Text(sign.strength, style="dim"))
+        table.add_row(sign.mark, words, Group(*shown))
     return table
+
+
+def _place(place: Mapping[str, Any], documents: Mapping[str, Mapping[str, Any]]) -> Text:
+    """The quoted words with their origin; where a person saw or data tell it, the sentence."""
+    span = place["span"]
+    if span is None:
+        return Text.assemble(place["explanation"], (f" ({BASES[place['basis']]})", "dim"))
+    where = _origin(span["document_id"], {}, documents) or "the claim"
+    return Text.assemble((f"“{span['quote']}”", "magenta"), (f" {where}", "dim"))
 
 
 def _side(quote: str, values: Sequence[str], colour: str, *, where: str = "") -> RenderableType:

@@ -39,6 +39,7 @@ KINDS = {
     "status": "Different state of affairs",
     "contradiction": "Denied outright",
 }
+STRENGTHS = ("weak", "moderate", "strong")
 BASES = {
     "claim_text": "in the claim",
     "evidence_text": "in the evidence",
@@ -61,6 +62,20 @@ class Piece:
     ends: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One indicator with every place where it was found, under one letter.
+
+    `strength` is that of its strongest place; `references` are those of all, each once.
+    """
+
+    mark: str
+    indicator: str
+    strength: str
+    places: tuple[Mapping[str, Any], ...]
+    references: tuple[str, ...]
+
+
 def report_html(wire: Mapping[str, Any]) -> str:
     """A self-contained HTML page: no script, no outside file, no picture of the footage.
 
@@ -69,7 +84,7 @@ def report_html(wire: Mapping[str, Any]) -> str:
     """
     claim = wire.get("claim") or {}
     conflicts = list(wire.get("conflicts") or ())
-    indicators = list(wire.get("indicators") or ())
+    found_signs = signs(wire.get("indicators") or ())
     considered = list(wire.get("evidence_considered") or ())
     rows = timeline_rows(conflicts)
     said_on = _date(claim.get("said_on"))
@@ -80,9 +95,9 @@ def report_html(wire: Mapping[str, Any]) -> str:
         .render(
             wire=wire,
             claim=claim,
-            pieces=pieces(claim.get("text") or "", conflicts, indicators),
+            pieces=pieces(claim.get("text") or "", conflicts, found_signs),
             conflicts=conflicts,
-            indicators=indicators,
+            signs=found_signs,
             corroborations=list(wire.get("corroborations") or ()),
             considered=considered,
             documents={document.get("document_id"): document for document in considered},
@@ -117,20 +132,21 @@ def timeline_rows(conflicts: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
 def pieces(
     text: str,
     conflicts: Sequence[Mapping[str, Any]],
-    indicators: Sequence[Mapping[str, Any]],
+    signs: Sequence[Sign],
 ) -> tuple[Piece, ...]:
     """The claim cut wherever a quote begins or ends; the pieces joined are the text itself.
 
-    Conflicts are numbered 1, 2, 3 and indicators A, B, C in the order given. Quotes that do not
+    Conflicts are numbered 1, 2, 3 in the order given, signs have their letters. Quotes that do not
     stand at their offsets are not marked.
     """
     spans: list[tuple[int, int, str]] = []
     for number, conflict in enumerate(conflicts, start=1):
         spans += _span(text, conflict.get("claim_span"), str(number))
-    for number, indicator in enumerate(indicators):
-        span = indicator.get("span")
-        if span and span.get("document_id") is None:
-            spans += _span(text, span, letter(number))
+    for sign in signs:
+        for place in sign.places:
+            span = place.get("span")
+            if span and span.get("document_id") is None:
+                spans += _span(text, span, sign.mark)
     cuts = sorted({0, len(text), *(cut for start, end, _ in spans for cut in (start, end))})
     found = []
     for start, end in pairwise(cuts):
@@ -144,6 +160,31 @@ def pieces(
             )
         )
     return tuple(found)
+
+
+def signs(indicators: Sequence[Mapping[str, Any]]) -> tuple[Sign, ...]:
+    """The indicators found, each once with all its places, in the order of its first place."""
+    grouped: dict[str, list[Mapping[str, Any]]] = {}
+    for indicator in indicators:
+        grouped.setdefault(str(indicator.get("indicator")), []).append(indicator)
+    return tuple(
+        Sign(
+            mark=letter(number),
+            indicator=name,
+            strength=max((str(place.get("strength")) for place in places), key=_weight),
+            places=tuple(places),
+            references=tuple(
+                dict.fromkeys(
+                    reference for place in places for reference in place.get("references") or ()
+                )
+            ),
+        )
+        for number, (name, places) in enumerate(grouped.items())
+    )
+
+
+def _weight(strength: str) -> int:
+    return STRENGTHS.index(strength) if strength in STRENGTHS else -1
 
 
 def letter(number: int) -> str:
@@ -204,5 +245,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         undefined=ChainableUndefined,
     )
-    environment.filters.update(value=_value, link=_link, words=_words, letter=letter)
+    environment.filters.update(value=_value, link=_link, words=_words)
     return environment

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.pages import report_html
-from app.pages.report import letter, pieces, timeline_rows
+from app.pages.report import letter, pieces, signs, timeline_rows
 
 TEXT = (
     "He had no job. Strangers phoned him on 1 January, and somebody bought him a ticket in early "
@@ -327,8 +327,8 @@ def test_the_page_is_a_pure_function_of_the_assessment() -> None:
 
 def test_the_pieces_of_the_claim_joined_are_the_claim() -> None:
     conflicts = [conflict("phoned him on 1 January, and"), conflict("and somebody bought")]
-    signs = [sign("somebody"), sign(None), sign("He had")]
-    cut = pieces(TEXT, conflicts, signs)
+    found = [sign("somebody"), sign(None, indicator="x"), sign("He had", indicator="y")]
+    cut = pieces(TEXT, conflicts, signs(found))
     assert "".join(piece.text for piece in cut) == TEXT
     marked = dict.fromkeys("12AC", "")
     for piece in cut:
@@ -340,6 +340,21 @@ def test_the_pieces_of_the_claim_joined_are_the_claim() -> None:
         "A": "somebody",
         "C": "He had",
     }
+
+
+def test_an_indicator_found_in_several_places_is_one_sign() -> None:
+    found = signs(
+        [
+            sign("bruised", strength="weak"),
+            sign("job", indicator="other"),
+            sign("His face", references=["Istanbul Protocol", "More"]),
+        ]
+    )
+    assert [(one.mark, one.indicator, one.strength, len(one.places)) for one in found] == [
+        ("A", "visible_injury", "strong", 2),
+        ("B", "other", "strong", 1),
+    ]
+    assert found[0].references == ("Istanbul Protocol", "https://example.org/protocol", "More")
 
 
 def test_a_quote_that_does_not_stand_is_not_marked() -> None:
