@@ -156,7 +156,8 @@ def _script_of(letter: str) -> str:
 def _kana_share(letters: Counter[str]) -> float:
     kana = sum(times for letter, times in letters.items() if _KANA.match(letter))
     han = sum(times for letter, times in letters.items() if _HAN.match(letter))
-    return kana / (kana + han)
+    # Rare ideographs outside the ranges above are neither, and say nothing.
+    return kana / (kana + han) if kana + han else 0.0
 
 
 def _count(letters: Counter[str], *names: str) -> int:
