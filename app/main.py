@@ -12,6 +12,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from app.api import catalogue, checks, intake, library, openapi, problems, status
+from app.api.addresses import Addresses
 from app.api.gate import Gate, require_loopback
 from app.api.metrics import Counted, Metrics
 from app.engine import Engine
@@ -106,9 +107,12 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         (intake.TakenLine, "serialization"),
         (DocumentIn, "validation"),
     )
-    for room in (checks, intake, library, catalogue, status):
-        for router in room.routers:
-            app.include_router(router)
+    routers = [
+        router for room in (checks, intake, library, catalogue, status) for router in room.routers
+    ]
+    for router in routers:
+        app.include_router(router)
+    app.state.addresses = Addresses(routers)
     problems.install(app)
     openapi.install(app)
     app.add_middleware(Gate, settings=settings)

@@ -11,10 +11,10 @@ from pydantic import BaseModel
 
 from app.api.answers import headers, json_answer, problems, quoted_list
 from app.api.bodies import Route
-from app.api.deps import EngineDep, TransactionDep, requires
+from app.api.deps import EngineDep, TransactionDep, no_such_page, requires
 from app.api.exports import annotation_collection, claim_review
 from app.api.metrics import count_check
-from app.errors import AppError, NotFound
+from app.errors import AppError, BadInput, NotFound
 from app.pages import report_html
 from app.store import assessments, documents, idempotency
 from app.store.database import Session
@@ -126,7 +126,7 @@ def _caller(request: Request) -> str:
     "",
     summary="List stored checks",
     response_model=CheckPage,
-    responses=problems(422),
+    responses=problems(404, 422),
 )
 def list_checks(
     begin: TransactionDep,
@@ -137,14 +137,17 @@ def list_checks(
     q: Annotated[Line | None, Query(description="Words in the claim, speaker or subject.")] = None,
 ) -> Response:
     """Stored checks, the newest first. `next` is null on the last page."""
-    items, following = assessments.page(
-        begin(),
-        cursor=cursor or None,
-        limit=limit,
-        outcome=outcome,
-        outlet=outlet or None,
-        q=q or None,
-    )
+    try:
+        items, following = assessments.page(
+            begin(),
+            cursor=cursor or None,
+            limit=limit,
+            outcome=outcome,
+            outlet=outlet or None,
+            q=q or None,
+        )
+    except BadInput as error:
+        raise no_such_page(error) from error
     return json_answer({"items": [item.wire for item in items], "next": following})
 
 

@@ -11,7 +11,7 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from app.engine import Engine
-from app.errors import AppError, Unavailable
+from app.errors import AppError, BadInput, NotFound, Unavailable
 from app.settings import Settings
 from app.store.database import Session
 
@@ -74,6 +74,11 @@ def transaction(engine: Annotated[Engine, Depends(engine)]) -> Iterator[Transact
     after the commit, and a commit that fails is a 500 and not a 201."""
     with ExitStack() as stack:
         yield Transaction(engine, stack)
+
+
+def no_such_page(error: BadInput) -> NotFound:
+    """A cursor is opaque, so one that leads nowhere is an address without anything at it."""
+    return NotFound("There is no page at this cursor.", pointer=error.pointer)
 
 
 def allowed(keys: dict[str, str], given: str) -> frozenset[str] | None:

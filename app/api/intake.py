@@ -27,7 +27,6 @@ from app.errors import AppError
 from app.store.documents import Saved
 from app.wire import DocumentIn, document_from_wire
 from app.wire.assessment import Answer
-from app.wire.requests import EXAMPLE_DOCUMENT
 from detectors.types import Document
 
 router = APIRouter(prefix="/v1", tags=["library"], dependencies=[Depends(requires("library"))])
@@ -91,10 +90,6 @@ async def received(request: Request) -> AsyncIterator[IO[bytes]]:
             "required": True,
             "content": {
                 "application/json": {"schema": {"$ref": "#/components/schemas/DocumentIn"}},
-                "application/x-ndjson": {
-                    "schema": {"type": "string", "description": "A DocumentIn in every line."},
-                    "example": json.dumps(EXAMPLE_DOCUMENT) + "\n",
-                },
             },
         }
     },
@@ -105,7 +100,9 @@ def add_documents(
     engine: EngineDep,
     begin: TransactionDep,
 ) -> Response:
-    """One document as JSON, or one in every line of NDJSON, answered line by line.
+    """One document as JSON, or any number as `application/x-ndjson`: one in every line, answered
+    line by line in the same order. (OpenAPI 3.1 has no words for bodies in lines; each line is a
+    DocumentIn, each answer a TakenLine.)
 
     The same words by the same source on the same day are one document. A bad line does not harm
     the others, and what was answered is kept whatever happens afterwards.
@@ -188,7 +185,7 @@ def _sent(raw: bytes) -> tuple[str | None, Document]:
     except ValidationError as error:
         found = [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
         raise InvalidBody(as_errors(found)) from error
-    return sent.id, document_from_wire(sent, id="", detect_language=detect_language)
+    return sent.client_id, document_from_wire(sent, id="", detect_language=detect_language)
 
 
 def _taken(outcome: Saved | Rejected) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from pydantic import BaseModel, Field
 
 from app.api.answers import json_answer, problems
 from app.api.bodies import Route
-from app.api.deps import EngineDep, TransactionDep, requires
-from app.errors import NotFound
+from app.api.deps import EngineDep, TransactionDep, no_such_page, requires
+from app.errors import BadInput, NotFound
 from app.store import documents
 from app.store.filters import Filters
 from app.wire.assessment import Answer, EvidenceSpan, SourceOut
@@ -73,7 +73,10 @@ class Hits(BaseModel):
 
 
 @router.get(
-    "/documents", summary="List documents", response_model=DocumentPage, responses=problems(422)
+    "/documents",
+    summary="List documents",
+    response_model=DocumentPage,
+    responses=problems(404, 422),
 )
 def list_documents(
     begin: TransactionDep,
@@ -81,7 +84,10 @@ def list_documents(
     limit: Annotated[int, Query(ge=1, le=100)] = 50,
 ) -> Response:
     """Stored documents without their words, the newest first. `next` is null on the last page."""
-    items, following = documents.page(begin(), cursor=cursor or None, limit=limit)
+    try:
+        items, following = documents.page(begin(), cursor=cursor or None, limit=limit)
+    except BadInput as error:
+        raise no_such_page(error) from error
     return json_answer({"items": [_head(item) for item in items], "next": following})
 
 

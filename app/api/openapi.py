@@ -65,7 +65,13 @@ def describe(app: FastAPI) -> dict[str, Any]:
 
 
 def _complete(operation: dict[str, Any], *, locked: bool) -> None:
-    """Adds the problems that any address may answer; without keys no security is asked for."""
+    """Adds the problems that any address may answer; without keys no security is asked for.
+
+    A header whose absence is a problem of its own is required, though we read it as optional.
+    """
+    for parameter in operation.get("parameters", ()):
+        if parameter["name"] == "if-match":
+            parameter |= {"required": True, "schema": {"type": "string"}}
     if not locked:
         operation.pop("security", None)
     elif "security" in operation:

@@ -105,7 +105,7 @@ def problem(
     """The problem as a response; letters that no UTF-8 has are written as escapes."""
     body: dict[str, Any] = {
         "type": f"urn:belie:problem:{code}",
-        "title": HTTPStatus(status).phrase,
+        "title": _phrases.get(status) or HTTPStatus(status).phrase,
         "status": status,
         "detail": detail,
         "instance": path,
@@ -118,6 +118,10 @@ def problem(
         headers=dict(headers or {}),
         media_type=MEDIA_TYPE,
     )
+
+
+# As RFC 9110 has them; Python 3.11 has the older words.
+_phrases = {413: "Content Too Large", 422: "Unprocessable Content"}
 
 
 def as_errors(errors: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
@@ -166,8 +170,14 @@ async def _http_exception(request: Request, error: Exception) -> Response:
         status=error.status_code,
         code=_codes.get(error.status_code, phrase.lower().replace(" ", "-")),
         detail=detail,
-        headers=error.headers,
+        headers=_allow(request) if error.status_code == 405 else error.headers,
     )
+
+
+def _allow(request: Request) -> dict[str, str]:
+    """Every method that the address takes; the router tells only those of its first entry."""
+    methods = request.app.state.addresses.methods(request.url.path)
+    return {"Allow": ", ".join(sorted(methods))}
 
 
 async def _validation(request: Request, error: Exception) -> Response:

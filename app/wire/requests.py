@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import ConfigDict, Field, field_validator, model_validator
+from pydantic import AliasChoices, ConfigDict, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from app.wire.fields import (
@@ -38,7 +38,6 @@ EXAMPLE_CHECK: dict[str, Any] = {
     },
     "evidence": [
         {
-            "id": "e1",
             "text": "The Interior Ministry said Ruzakhunov bought his ticket on 16 December 2021.",
             "language": "en",
             "published_on": "2022-01-09",
@@ -130,12 +129,9 @@ class ClaimIn(_Told, ClaimFields):
     record: Record | None = Field(default=None, description="A structured fact instead of a text.")
 
 
-class DocumentIn(_Told):
-    """A document for the library, which gives it an id of its own."""
+class DocumentFields(_Told):
+    """The words of a document and what is known of them."""
 
-    model_config = ConfigDict(json_schema_extra=_text_or_record)
-
-    id: Id | None = Field(default=None, description="The client's own id for it.")
     text: EvidenceText | None = Field(default=None, description="The document's words.")
     record: Record | None = Field(default=None, description="A structured fact instead of a text.")
     language: Language | None = Field(default=None, description="BCP 47; detected when absent.")
@@ -149,8 +145,27 @@ class DocumentIn(_Told):
     )
 
 
-class EvidenceIn(DocumentIn):
-    """A document sent along with a claim; without an id of its own it gets e1, e2 …"""
+class DocumentIn(DocumentFields):
+    """A document for the library, which gives it an id of its own."""
+
+    model_config = ConfigDict(json_schema_extra=_text_or_record)
+
+    client_id: Id | None = Field(
+        default=None,
+        validation_alias=AliasChoices("client_id", "id"),
+        description="The client's own id for it, given back in the answer to a line. Evidence of a "
+        "check may be sent as it is: its `id` is taken for it too.",
+    )
+
+
+class EvidenceIn(DocumentFields):
+    """A document sent along with a claim."""
+
+    model_config = ConfigDict(json_schema_extra=_text_or_record)
+
+    id: Id | None = Field(
+        default=None, description="The client's own id for it; e1, e2 … when it has none."
+    )
 
 
 class CheckRequest(Model):

@@ -37,7 +37,7 @@ from app.wire.assessment import (
 )
 from app.wire.fields import day_of, instant_of
 from app.wire.records import Record, render
-from app.wire.requests import ClaimIn, DocumentIn, EvidenceIn
+from app.wire.requests import ClaimIn, DocumentFields, EvidenceIn
 from detectors.types import (
     Assessment,
     Claim,
@@ -77,7 +77,7 @@ def claim_from_wire(claim: ClaimIn, *, detect_language: Detect) -> Claim:
     )
 
 
-def document_from_wire(document: DocumentIn, *, id: str, detect_language: Detect) -> Document:
+def document_from_wire(document: DocumentFields, *, id: str, detect_language: Detect) -> Document:
     """The document as the store and the detectors take it, under the given id."""
     body = _body(document.text, document.record)
     source = document.source

@@ -203,8 +203,6 @@ def test_checks_are_listed_by_outcome_and_by_words(client: TestClient, stored: J
 @pytest.mark.parametrize(
     "query",
     [
-        {"cursor": "nonsense"},
-        {"cursor": "é"},
         {"limit": "0"},
         {"limit": "101"},
         {"limit": "many"},
@@ -217,6 +215,14 @@ def test_a_listing_that_cannot_be_given_is_refused(client: TestClient, query: Js
     answer = client.get("/v1/checks", params=query)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["pointer"] == f"/{next(iter(query))}"
+
+
+@pytest.mark.parametrize("cursor", ["nonsense", "é", "ZG9jXzAx"])
+def test_a_cursor_that_leads_nowhere_is_not_found(client: TestClient, cursor: str) -> None:
+    answer = client.get("/v1/checks", params={"cursor": cursor})
+    assert answer.status_code == 404
+    (error,) = answer.json()["errors"]
+    assert (error["pointer"], error["location"]) == ("/cursor", "query")
 
 
 def test_a_finding_is_reviewed_against_the_state_that_was_read(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from hypothesis import HealthCheck, given
+from hypothesis import HealthCheck, example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -227,15 +227,29 @@ def test_a_body_over_the_limit_is_refused_unread(client: TestClient, path: str) 
         ("GET", "/v1/search?q=a&k=0", 422),
         ("GET", "/v1/search?q=a&before=2022-02-30", 422),
         ("GET", "/v1/search?q=a&source_type=tv", 422),
-        ("GET", "/v1/documents?cursor=x", 422),
+        ("GET", "/v1/documents?cursor=x", 404),
     ],
 )
 def test_every_error_is_a_problem(client: TestClient, method: str, path: str, status: int) -> None:
     answer = client.request(method, path)
     body = problem(answer, status)
     assert body["instance"] == answer.request.url.path
-    if status == 405:
-        assert answer.headers["allow"]
+
+
+@pytest.mark.parametrize(
+    ("path", "allow"),
+    [
+        ("/v1/checks", "GET, POST"),
+        ("/v1/documents/doc_1", "DELETE, GET"),
+        ("/v1/checks/chk_1/findings/fnd_1", "PATCH"),
+        ("/healthz", "GET"),
+        ("/openapi.json", "GET"),
+    ],
+)
+def test_a_wrong_method_is_told_the_right_ones(client: TestClient, path: str, allow: str) -> None:
+    answer = client.put(path)
+    problem(answer, 405)
+    assert answer.headers["allow"] == allow
 
 
 values = st.recursive(
@@ -267,6 +281,7 @@ def test_any_value_anywhere_gives_a_result_or_a_problem(
 
 
 @given(text=st.text(min_size=1, max_size=200), evidence=st.text(min_size=1, max_size=200))
+@example(text="\U0002b740", evidence="\u2f00")  # ideographs outside the common ranges
 @hypothesis_settings(
     max_examples=150,
     deadline=None,
