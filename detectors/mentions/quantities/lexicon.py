@@ -31,6 +31,8 @@ _SCRIPT = {
 }  # fmt: skip
 
 Value = TypeVar("Value")
+_Entry = tuple[tuple[str, ...], Value]
+_REMEMBERED = 20_000
 
 
 class Word(NamedTuple):
@@ -47,8 +49,11 @@ class Phrases(Generic[Value]):
     """Forms of one or more words, found at or before a token; the longest wins."""
 
     def __init__(self, entries: Iterable[tuple[str, Value]], *, turkish: bool = False) -> None:
-        self._forward: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-        self._backward: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._forward: dict[str, list[_Entry[Value]]] = {}
+        self._backward: dict[str, list[_Entry[Value]]] = {}
+        # What was looked up before, by key: words of a text repeat.
+        self._ahead: dict[str, list[_Entry[Value]]] = {}
+        self._behind: dict[str, list[_Entry[Value]]] = {}
         self._shortest = 99
         for form, value in entries:
             keys = split_form(form, turkish=turkish)
@@ -58,9 +63,6 @@ class Phrases(Generic[Value]):
                 self._shortest = min(
                     [self._shortest, *(len(key) for key in (keys[0], keys[-1]) if key[-1] == "*")]
                 )
-        for table in (self._forward, self._backward):
-            for found in table.values():
-                found.sort(key=lambda entry: -len(entry[0]))
 
     def __bool__(self) -> bool:
         return bool(self._forward)
@@ -81,35 +83,39 @@ class Phrases(Generic[Value]):
         """The longest form that begins at `index`, with its number of tokens."""
         if not 0 <= index < len(tokens):
             return None
-        best: tuple[Value, int] | None = None
-        for keys, value in self._candidates(self._forward, tokens[index].key):
-            length = len(keys)
-            if (best is None or length > best[1]) and _matches(keys, tokens, index):
-                best = (value, length)
-        return best
+        for keys, value in self._candidates(self._forward, self._ahead, tokens[index].key):
+            if len(keys) == 1 or _matches(keys, tokens, index):
+                return value, len(keys)
+        return None
 
     def before(self, tokens: Sequence[Token], end: int) -> tuple[Value, int] | None:
         """The longest form whose last token is `end - 1`, with its number of tokens."""
         if not 0 < end <= len(tokens):
             return None
-        best: tuple[Value, int] | None = None
-        for keys, value in self._candidates(self._backward, tokens[end - 1].key):
-            length = len(keys)
-            if (best is None or length > best[1]) and _matches(keys, tokens, end - length):
-                best = (value, length)
-        return best
+        for keys, value in self._candidates(self._backward, self._behind, tokens[end - 1].key):
+            if len(keys) == 1 or _matches(keys, tokens, end - len(keys)):
+                return value, len(keys)
+        return None
 
     def _candidates(
-        self, table: Mapping[str, list[tuple[tuple[str, ...], Value]]], key: str
-    ) -> Iterable[tuple[tuple[str, ...], Value]]:
-        found = table.get(key)
-        if found:
-            yield from found
+        self,
+        table: Mapping[str, list[_Entry[Value]]],
+        seen: dict[str, list[_Entry[Value]]],
+        key: str,
+    ) -> list[_Entry[Value]]:
+        """Every form with this key at its end, the longest first, exact ones before stems."""
+        known = seen.get(key)
+        if known is not None:
+            return known
+        found = list(table.get(key, ()))
         # A stem counts the star, so the shortest stem of n letters stands as n + 1 signs.
         for length in range(min(len(key), 20), self._shortest - 2, -1):
-            stems = table.get(key[:length] + "*")
-            if stems:
-                yield from stems
+            found += table.get(key[:length] + "*", ())
+        found.sort(key=lambda entry: -len(entry[0]))
+        if len(seen) >= _REMEMBERED:
+            seen.clear()
+        seen[key] = found
+        return found
 
 
 def _matches(keys: tuple[str, ...], tokens: Sequence[Token], start: int) -> bool:
