@@ -74,6 +74,8 @@ _ARABIC_FOLD = str.maketrans(
     }
 )
 _SHORTEST_STEM = 3
+# "ex-policeman": the word behind the prefix is the one that tables know.
+_FORMER_PREFIXES = ("ex-", "экс-")
 
 
 def fold_arabic(word: str) -> str:
@@ -89,6 +91,9 @@ def stems(low: str) -> tuple[str, ...]:
     for the table to say that is asked.
     """
     first = low[:1]
+    for prefix in _FORMER_PREFIXES:
+        if low.startswith(prefix) and len(low) > len(prefix) + 2:
+            return (low, *stems(low[len(prefix) :]))
     if "\u0400" <= first <= "\u052f":
         return _cut(low.replace("ё", "е"), _CYRILLIC_ENDINGS, _LONGEST_CYRILLIC)
     if "\u0600" <= first <= "\u06ff":

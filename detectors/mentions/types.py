@@ -110,7 +110,8 @@ class Role:
 
     kind: "occupation", "employment", "nationality", "affiliation", "birth_year", "age",
     "relation", "residence". value: e.g. "musician", "unemployed", "KG", "1991". `negated` is True
-    for "is not a musician". `of` is the name or role word that it describes, when the text says so.
+    for "is not a musician", `former` for "a former musician". `of` is the name that it describes, when
+    the text says so.
     """
 
     span: Span
@@ -119,6 +120,7 @@ class Role:
     rule: str
     negated: bool = False
     of: Name | None = None
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,25 @@ def _places(language: str) -> Iterator[tuple[str, str, str]]:
                 yield phrase, kind, value
 
 
+def _roles(language: str) -> Iterator[tuple[str, str, str]]:
+    for kind, name in (
+        ("occupation", "OCCUPATIONS"),
+        ("occupation", "OCCUPATION_VERBS"),
+        ("employment", "EMPLOYMENT"),
+        ("relation", "RELATIONS"),
+    ):
+        for value, phrases in table(language, "roles", name).items():
+            for phrase in phrases:
+                yield phrase, kind, value
+    for kind, name in (
+        ("person", "PERSON_NOUNS"),
+        ("citizenship", "CITIZENSHIP"),
+        ("affiliate", "AFFILIATES"),
+    ):
+        for phrase in listed(language, "roles", name):
+            yield phrase, kind, ""
+
+
 def _names(language: str) -> Iterator[tuple[str, str, str]]:
     for kind, name in (
         ("title", "TITLES"),
@@ -54,7 +73,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         entry
         for language in LANGUAGES
-        for source in (_places, _names)
+        for source in (_places, _names, _roles)
         for entry in source(language)
     )
 

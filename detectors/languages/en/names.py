@@ -162,7 +162,7 @@ PARTICLES = tuple(
 # Verbs that a person, not a thing, stands before.
 PERSON_VERBS = tuple(
     """
-said says told tells asked asks added adds explained explains claimed claims admitted admits denied
+said says say told tells tell asked asks added adds explained explains claimed claims admitted admits denied
 denies wrote writes recalled recalls insisted insists replied announced stated confirmed confessed
 testified believes thinks knows lives lived works worked studied teaches taught was is has had never
 did does went came left bought flew arrived returned married died spoke speaks served owns

@@ -1,0 +1,116 @@
+"""Years of birth and ages, as they are written in nine languages."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Eastern Arabic and Persian digits, one code point for one, so that offsets stay.
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+_YEAR = r"(?P<year>1[89]\d\d|20[0-3]\d)(?!\d)"
+_JALALI = r"(?P<year>1[34]\d\d|19\d\d|20[0-3]\d)(?!\d)"
+_AGE = r"(?<![\d.,:-])(?P<age>\d{1,3})"
+# A Jalali year runs from March of year + 621.
+_JALALI_OFFSET = 621
+_OLDEST = 120
+
+# Between two fixed words only a bounded number of short words: linear.
+_FEW = r"(?:[^\s.;:!?]{1,14} ){0,3}"
+
+_BIRTHS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\bborn(?: on| in|:)? {_FEW}{_YEAR}",
+        rf"\b(?:date of birth|birth ?date|d\.?o\.?b\.?|year of birth|birth year)\W{{0,3}}{_FEW}{_YEAR}",
+        rf"(?<!\d){_YEAR} ?(?:года|году|год|г\.?) ?(?:рождения|рожд\.?|р\b\.?)",
+        rf"\bрод(?:ился|илась|ившийся|ившегося|ившаяся|ившейся|ом) {_FEW}{_YEAR}",
+        rf"\b(?:дата|год) рождения\W{{0,3}}{_FEW}{_YEAR}",
+        rf"(?<!\d){_YEAR} ?(?:року|рік|р\.?) ?(?:народження|н\b\.?)",
+        rf"\bнарод(?:ився|илася|жений|жена) {_FEW}{_YEAR}",
+        rf"(?<!\d){_YEAR}[- ]?ж(?:ылы|ыл|ылғы|ылкы|\.) {_FEW}(?:туған|туылған|туулган|төрөлгөн|дүниеге)",
+        rf"متولد {_FEW}{_JALALI}",
+        rf"(?:زاده|تولد) {_FEW}{_JALALI}",
+        rf"(?<!\d){_YEAR}年(?:\d{{1,2}}月)?(?:\d{{1,2}}[日号])?(?:出生|生)(?!产|效|活|态)",
+        rf"(?:生于|出生于|出生日期[:：]?){_YEAR}",
+        rf"(?:مواليد|المولود|المولودة|مولود|مولودة|ولد|ولدت) {_FEW}{_YEAR}",
+        rf"(?<!\d){_YEAR} ?doğumlu",
+        rf"(?<!\d){_YEAR}(?:'?[dt][ae])? {_FEW}doğ(?:du|an|muş)",
+        rf"\bdoğum (?:tarihi|yılı)\W{{0,3}}{_FEW}{_YEAR}",
+    )
+)
+_AGES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_AGE}[- ]years?[- ]old\b",
+        rf"\baged? (?:of )?{_AGE}\b",
+        rf"{_AGE} years of age",
+        rf"{_AGE}-летн\w+",
+        rf"\bвозраст[еа]?\W{{0,3}}{_AGE}(?: (?:лет|года|год))?",
+        rf"\b(?:ему|ей|мне) {_AGE} (?:лет|года|год)",
+        rf"{_AGE}-річн\w+",
+        rf"\bвік(?:ом)?\W{{0,3}}{_AGE}(?: рок\w+)?",
+        rf"{_AGE}[- ]жас(?:тағы|та|ар)",
+        rf"{_AGE}[- ]жаш(?:тагы|та|ар)",
+        rf"{_AGE}[ \u200c]?ساله",
+        rf"(?:年龄|现年|今年)?{_AGE} ?岁",
+        rf"(?:البالغ|البالغة|يبلغ|تبلغ) من العمر {_AGE}",
+        rf"(?:عمره|عمرها) {_AGE}",
+        rf"{_AGE} yaşında(?:ki)?",
+    )
+)
+# An age that only its place behind a name shows: "Luca Brasket, 26, a courier"; "Юлдашев, 43 лет".
+_APPOSED = re.compile(
+    rf"^\)?[,(（，] ?{_AGE}(?:[-‑ ]?(?:лет|года|год|років|роки|рік|عاما|سنة|ans))?(?=[,;.)），、]|$)"
+)
+
+
+class Read(NamedTuple):
+    """Half-open offsets, "birth_year" or "age", and the value: a year, "first..last", or years of life."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+def ages_in(body: str, start: int, end: int) -> list[Read]:
+    """The years of birth and ages said in words in `body[start:end]`, in order."""
+    part = body[start:end].translate(_DIGITS)
+    if not any(char.isdigit() for char in part):
+        return []
+    found: list[Read] = []
+    for pattern in _BIRTHS:
+        for match in pattern.finditer(part):
+            value = _year(match["year"])
+            found.append(Read(start + match.start(), start + match.end(), "birth_year", value))
+    for pattern in _AGES:
+        found.extend(
+            Read(start + match.start(), start + match.end(), "age", str(int(match["age"])))
+            for match in pattern.finditer(part)
+            if int(match["age"]) <= _OLDEST
+        )
+    kept: dict[tuple[int, str], Read] = {}
+    for read in found:
+        kept.setdefault((read.end, read.kind), read)
+    return sorted(kept.values())
+
+
+def age_after(body: str, at: int) -> Read | None:
+    """The age that stands in apposition right after a name which ends at `at`; None without one."""
+    match = _APPOSED.match(body[at : at + 16].translate(_DIGITS))
+    if match is None or not 5 <= int(match["age"]) <= _OLDEST:
+        return None
+    return Read(at + match.start("age"), at + match.end("age"), "age", match["age"].lstrip("0"))
+
+
+def _year(digits: str) -> str:
+    year = int(digits)
+    if year < 1500:
+        return f"{year + _JALALI_OFFSET}..{year + _JALALI_OFFSET + 1}"
+    return str(year)
+
+
+def years(value: str) -> tuple[int, int]:
+    """The first and last year that a birth-year value stands for, both inclusive."""
+    first, _, last = value.partition("..")
+    return int(first), int(last or first)

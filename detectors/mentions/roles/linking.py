@@ -1,0 +1,361 @@
+"""Whose attribute a role is: apposition, copula, pronoun and first person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from detectors.mentions.roles.scan import Item, small
+from detectors.mentions.types import Name
+from detectors.mentions.vocabulary import words_in
+from detectors.mentions.words import Word
+
+# How far a role may stand from its name, in words.
+_APPOSITION = 14
+_COPULA = 9
+_NO_COPULA = 6
+_SEPARATORS = (
+    ", ",
+    " — ",
+    " – ",
+    " - ",
+    " (",
+    ": ",
+    "; ",
+    "، ",
+    "，",
+    "（",
+    "、",
+    "؛ ",
+    " ‒ ",
+    "—",
+)
+_ARTICLES = frozenset(
+    "a an the one some also once now then reportedly allegedly who which что это который которая "
+    "по профессии by profession trade male female муж жен".split()
+)
+
+
+class Bearer(NamedTuple):
+    """A name with the words `first` to `last` (inclusive) that it stands on."""
+
+    first: int
+    last: int
+    name: Name
+
+
+class Link(NamedTuple):
+    """The name that a role belongs to and why."""
+
+    name: Name
+    rule: str
+
+
+class Line(NamedTuple):
+    """One sentence: its body, words, people by name and the roles found in it."""
+
+    body: str
+    words: tuple[Word, ...]
+    bearers: tuple[Bearer, ...]
+    items: tuple[Item, ...]
+
+    def between(self, first: int, last: int) -> str:
+        """The text between the end of word `first` and the start of word `last`."""
+        return self.body[self.words[first].end : self.words[last].start]
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return words_in("names", "PERSON_VERBS", "en", "ru", "uk", "kk", "ky", "tr", "fa", "ar")
+
+
+def link(line: Line, item: Item, linked: dict[Item, Link], before: Name | None) -> Link | None:
+    """The name that `item` describes, None when the text does not say.
+
+    `linked` are the items of the sentence that have a name already; `before` is the person whom a
+    pronoun at the start of the sentence stands for.
+    """
+    if _plural(line, item):
+        return None
+    found = _before_name(line, item) or _contrast(line, item, linked)
+    if found or _subject_of_verb(line, item):
+        return found
+    return (
+        _after_name(line, item, linked)
+        or _copula(line, item)
+        or _pronoun(line, item, before)
+        or _speaker(line, item)
+    )
+
+
+def _plural(line: Line, item: Item) -> bool:
+    """True for "three tram drivers": no attribute of one person."""
+    word = line.words[item.last]
+    if (
+        item.kind not in ("occupation", "relation")
+        or word.script == "han"
+        or item.last > item.first + 1
+    ):
+        return False
+    if word.script == "latin":
+        return word.low.endswith("s") and not word.low.endswith(("ss", "'s", "’s", "boxes"))
+    return word.script == "cyrillic" and word.low.endswith(
+        ("исты", "еры", "ёры", "ники", "тели", "ели")
+    )
+
+
+def _contrast(line: Line, item: Item, linked: dict[Item, Link]) -> Link | None:
+    """ "медсестра Елена Страхова из Лучистого, а не журналистка": the denied role has the same bearer."""
+    if item.first < 2 or line.words[item.first - 1].low not in _NOT:
+        return None
+    if line.words[item.first - 2].low not in _AGAINST and "," not in line.between(
+        item.first - 2, item.first - 1
+    ):
+        return None
+    earlier = [
+        other for other in linked if other.end <= item.start and item.first - other.last <= 9
+    ]
+    return linked[earlier[-1]]._replace(rule="contrast") if earlier else None
+
+
+_NOT = frozenset("не not no ні than емес".split())
+_AGAINST = frozenset("а but and rather it's".split())
+
+
+def _before_name(line: Line, item: Item) -> Link | None:
+    """ "the well-known Kyrgyz jazz musician Vicram Rouzakhunov", "his wife, Ada Merrin"."""
+    after = [bearer for bearer in line.bearers if bearer.name.span.start >= item.end]
+    if not after:
+        return None
+    bearer = after[0]
+    gap = line.body[item.end : bearer.name.span.start]
+    if len(gap) > 80:
+        return None
+    if not gap.strip(' \u00a0«"“') or gap in ("", "：", ": "):
+        return Link(bearer.name, "before-name")
+    if gap == ", ":
+        closing = line.body[bearer.name.span.end : bearer.name.span.end + 1]
+        if closing not in (",", ".", ";", "") or not _opens_phrase(line, item):
+            return None
+        return Link(bearer.name, "before-name")
+    return Link(bearer.name, "before-name") if _modifies(line, item, bearer) else None
+
+
+def _opens_phrase(line: Line, item: Item) -> bool:
+    """True for "A 26-year-old courier, Luca Brasket," and "his wife, Ada Merrin,"."""
+    if item.kind == "relation":
+        return True
+    opening = [line.words[at].low for at in range(max(0, item.first - 4), item.first)]
+    return bool({"a", "an", "the", "another", "one"} & set(opening))
+
+
+def _modifies(line: Line, item: Item, bearer: Bearer) -> bool:
+    """True when only roles, adjectives and complements stand between the role and the name."""
+    steps = range(item.last + 1, bearer.first)
+    if len(steps) > 5 or not steps:
+        return False
+    covered = {at for other in line.items for at in range(other.first, other.last + 1)}
+    for at in steps:
+        gap = line.between(at - 1, at).strip(' \u00a0«»"“”')
+        if gap and not (gap == "," and at in covered):
+            return False
+        word = line.words[at]
+        if at in covered:
+            continue
+        foreign = item.kind in ("nationality", "country") and word.script == "latin"
+        if foreign and word.low.isalpha() and (at + 1 in covered or at + 1 == bearer.first):
+            continue  # "Kyrgyz jazz musician": a noun may stand between, the head must follow
+        if word.script != "cyrillic" or not _genitive(word.low):
+            return False
+    return not line.between(bearer.first - 1, bearer.first).strip(' \u00a0»"”')
+
+
+def _genitive(low: str) -> bool:
+    if low.endswith(("ла", "ло", "ли", "лся", "лась")) or low in _verbs():
+        return False
+    return low.endswith(
+        (
+            "а",
+            "я",
+            "ы",
+            "и",
+            "ого",
+            "его",
+            "ой",
+            "ей",
+            "ых",
+            "их",
+            "ов",
+            "ев",
+            "ного",
+            "ї",
+            "ої",
+            "ый",
+            "ий",
+            "ная",
+        )
+    ) or low in ("в", "по", "из", "с")
+
+
+def _after_name(line: Line, item: Item, linked: dict[Item, Link]) -> Link | None:
+    """ "X, a welder born in 1988,": a chain of roles behind the name."""
+    earlier = [
+        bearer
+        for bearer in line.bearers
+        if bearer.last < item.first or bearer.name.span.end <= item.start
+    ]
+    if not earlier:
+        return None
+    bearer = earlier[-1]
+    start, end = bearer.name.span.end, item.start
+    gap = line.body[start:end]
+    if not gap.strip() or len(gap) > 160:
+        return Link(bearer.name, "after-name") if item.kind in ("age", "birth_year") else None
+    if not gap.startswith(_SEPARATORS) and not (
+        item.kind in ("birth_year",) and gap.startswith(" ")
+    ):
+        return None
+    if item.first - bearer.last > _APPOSITION and item.rule != "han":
+        return None
+    if not _chain(line, bearer, item, linked):
+        return None
+    return Link(bearer.name, "after-name")
+
+
+def _chain(line: Line, bearer: Bearer, item: Item, linked: dict[Item, Link]) -> bool:
+    """True when every word between is an article, an adjective-like word or part of the same chain."""
+    chained = {
+        at
+        for other, its in linked.items()
+        if its.name == bearer.name and its.rule == "after-name"
+        for at in range(other.first, other.last + 1)
+    }
+    covered = {at for other in line.items for at in range(other.first, other.last + 1)}
+    loose = 0
+    for at in range(bearer.last + 1, item.first):
+        low = line.words[at].low
+        if at in chained:
+            loose = 0
+            continue
+        if low in small("POSSESSIVES") and item.kind != "relation":
+            return False
+        if low in small("PRONOUNS") or (low in _verbs() and low not in small("COPULAS")):
+            return False
+        if low in _ARTICLES or at in covered or line.words[at].script == "number":
+            continue
+        loose += 1
+        if loose > 4:
+            return False
+    return not _subject_of_verb(line, item)
+
+
+def _subject_of_verb(line: Line, item: Item) -> bool:
+    """True when a verb of speech follows: "X, the driver said" is no apposition."""
+    if line.words[item.last].script == "han" or item.kind in ("birth_year", "age"):
+        return False
+    last = item.last
+    for other in line.items:  # "a rebel spokesman admitted"
+        if other.first == last + 1 and not line.between(last, other.first).strip():
+            last = other.last
+    if last + 1 >= len(line.words) or line.between(last, last + 1) != " ":
+        return False
+    following = line.words[last + 1].low
+    return following in _verbs() and following not in small("COPULAS")
+
+
+def _copula(line: Line, item: Item) -> Link | None:
+    """ "X was a nurse", "X работает учителем", "X öğretmen"."""
+    earlier = [bearer for bearer in line.bearers if bearer.name.span.end <= item.start]
+    if not earlier:
+        return None
+    bearer = earlier[-1]
+    gap = line.body[bearer.name.span.end : item.start]
+    if len(gap) > 90 or any(mark in gap for mark in ".;:!?,،؛，。；"):
+        return None
+    script = line.words[item.first].script
+    words = [line.words[at].low for at in range(bearer.last + 1, item.first)]
+    if script == "han":
+        copula = any(word in gap for word in small("COPULAS") if "\u4e00" <= word <= "\u9fff")
+        return Link(bearer.name, "copula") if copula and len(gap) <= 12 else None
+    if len(words) > _COPULA:
+        return None
+    if "—" in gap or "–" in gap or any(word in small("COPULAS") for word in words):
+        return Link(bearer.name, "copula")
+    if item.value and item.rule == "listed" and _is_verb_phrase(line, item):
+        return Link(bearer.name, "copula")
+    if any(word in small("NEGATIONS") for word in words) and not any(
+        word in _verbs() - {"never", "никогда", "ніколи"} for word in words
+    ):
+        return Link(bearer.name, "copula")
+    turkic = script == "arabic" or _turkic(line)
+    if turkic and len(words) <= _NO_COPULA and not any(word in _verbs() for word in words):
+        return Link(bearer.name, "nominal")
+    return None
+
+
+def _is_verb_phrase(line: Line, item: Item) -> bool:
+    """True for a listed phrase that is a predicate of its own: "taught the cello"."""
+    return item.last > item.first or line.words[item.first].low.endswith(("ет", "ал", "ала", "es"))
+
+
+def _turkic(line: Line) -> bool:
+    letters = set("".join(word.low for word in line.words[:40]))
+    return bool(letters & set("ңғүұқөһәışğ")) or line.words[0].script == "arabic"
+
+
+def _pronoun(line: Line, item: Item, before: Name | None) -> Link | None:
+    """ "He has been a vet": the person of the sentence before, or of the clause before."""
+    if line.words[item.first].script == "han":
+        opens = line.body[line.words[0].start] in "他她"
+        near = item.start - line.words[0].start <= 12
+        return Link(before, "pronoun") if before and opens and near else None
+    subject = next(
+        (
+            at
+            for at in range(item.first - 1, max(-1, item.first - _COPULA), -1)
+            if line.words[at].low in small("PRONOUNS")
+        ),
+        None,
+    )
+    if subject is None or any(
+        mark in line.body[line.words[subject].end : item.start] for mark in ".,;:!?"
+    ):
+        return None
+    words = [line.words[at].low for at in range(subject + 1, item.first)]
+    if any(word in small("POSSESSIVES") for word in words):
+        return None
+    earlier = [bearer for bearer in line.bearers if bearer.last < item.first]
+    if any(bearer.first > subject for bearer in earlier):
+        return None
+    if not earlier and subject > 3:
+        return None
+    owner = earlier[-1].name if earlier else before
+    says = any(word in small("COPULAS") or word in ("has", "have") for word in words)
+    if owner and (says or _is_verb_phrase(line, item) or _turkic(line)):
+        return Link(owner, "pronoun")
+    return None
+
+
+def _speaker(line: Line, item: Item) -> Link | None:
+    """ "I am Rafael's sister and a lawyer, Dina Arlo said": the speaker speaks of herself."""
+    first = [at for at in range(item.first) if line.words[at].low in small("FIRST_PERSON")]
+    if not first or item.first - first[-1] > 8:
+        return None
+    low = {line.words[at].low for at in range(first[-1] + 1, item.first)}
+    says = low & (small("COPULAS") | {"am", "работаю"})
+    if not says and line.words[first[-1]].low not in ("i'm", "я", "мен", "ben", "أنا", "من"):
+        return None
+    after = [bearer for bearer in line.bearers if bearer.first > item.last]
+    for bearer in reversed(after):
+        near = range(max(item.last + 1, bearer.first - 2), min(len(line.words), bearer.last + 3))
+        if any(line.words[at].low in _verbs() for at in near):
+            return Link(bearer.name, "speaker")
+    return None
+
+
+def subject(names: Sequence[Name]) -> Name | None:
+    """The person a following pronoun stands for: the first person named in the sentence."""
+    people = [name for name in names if name.kind == "person"]
+    opening = [name for name in names if name.rule == "opening"]
+    return next(iter(people or opening), None)

@@ -1,0 +1,203 @@
+"""The words of a sentence that say who somebody is, before they are tied to anybody."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from detectors.mentions.inflection import stems
+from detectors.mentions.roles.ages import age_after, ages_in
+from detectors.mentions.vocabulary import LANGUAGES, lexicon, listed
+from detectors.mentions.words import Word, words_between
+
+# The kinds of tag that matter here, the strongest first where two stand on the same words.
+_KINDS = (
+    "employment",
+    "occupation",
+    "relation",
+    "nationality",
+    "country",
+    "citizenship",
+    "affiliate",
+    "person",
+)
+_RANK = {kind: rank for rank, kind in enumerate(_KINDS)}
+
+
+class Item(NamedTuple):
+    """Words `first` to `last` (inclusive) with what they say; `start` and `end` are half-open offsets."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: str
+    value: str
+    rule: str
+
+
+@cache
+def small(name: str) -> frozenset[str]:
+    """Every single word of a role list, over all languages."""
+    return frozenset(
+        phrase.casefold() for language in LANGUAGES for phrase in listed(language, "roles", name)
+    )
+
+
+@cache
+def in_han(name: str) -> tuple[str, ...]:
+    """The phrases of a Chinese role list, longest first."""
+    return tuple(sorted(listed("zh", "roles", name), key=len, reverse=True))
+
+
+def items_in(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], ...]) -> list[Item]:
+    """The items of a sentence in order; none of the words inside `names` (pairs of offsets)."""
+    taken = _covered(words, names)
+    found: list[Item] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if taken[at] or word.script == "number" or word.low in small("NOT_ROLES"):
+            at += 1
+            continue
+        if word.script == "han":
+            found.extend(_han_items(at, word, names))
+            at += 1
+            continue
+        item = _tagged(words, at)
+        if item is None:
+            at += 1
+            continue
+        found.append(item)
+        at = item.last + 1
+    if words:
+        found.extend(_aged(body, words, names))
+    return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _covered(words: tuple[Word, ...], names: tuple[tuple[int, int], ...]) -> list[bool]:
+    return [
+        word.script != "han" and any(start < word.end and word.start < end for start, end in names)
+        for word in words
+    ]
+
+
+def _tagged(words: tuple[Word, ...], at: int) -> Item | None:
+    tags = [tag for tag in lexicon().tags(words, at) if tag.kind in _RANK]
+    if not tags:
+        return None
+    tag = min(tags, key=lambda tag: (-tag.length, _RANK[tag.kind]))
+    last = at + tag.length - 1
+    return Item(at, last, words[at].start, words[last].end, tag.kind, tag.value, "listed")
+
+
+def _han_items(at: int, word: Word, names: tuple[tuple[int, int], ...]) -> list[Item]:
+    found: list[Item] = []
+    place = 0
+    while place < len(word.text):
+        start = word.start + place
+        inside = next((end for begin, end in names if begin <= start < end), 0)
+        if inside:
+            place = inside - word.start
+            continue
+        tags = [tag for tag in lexicon().han(word.text, place) if tag.kind in _RANK]
+        tag = min(tags, key=lambda tag: (-tag.length, _RANK[tag.kind]), default=None)
+        if tag is None or (tag.length < 2 and tag.kind != "country"):
+            place += 1
+            continue
+        found.append(Item(at, at, start, start + tag.length, tag.kind, tag.value, "listed"))
+        place += tag.length
+    return found
+
+
+def _aged(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], ...]) -> list[Item]:
+    """Ages and years of birth as items over the words that they stand on."""
+    reads = ages_in(body, words[0].start, words[-1].end)
+    reads.extend(filter(None, (age_after(body, end) for _, end in names)))
+    found: dict[tuple[int, str], Item] = {}
+    for read in reads:
+        inside = [
+            at for at, word in enumerate(words) if read.start < word.end and word.start < read.end
+        ]
+        if inside and words[inside[-1]].end <= words[-1].end:
+            key = (read.start, read.kind)
+            found[key] = Item(
+                inside[0], inside[-1], read.start, read.end, read.kind, read.value, "written"
+            )
+    return list(found.values())
+
+
+def is_former(words: tuple[Word, ...], item: Item, body: str) -> bool:
+    """True for "former", "ex-", "бывший" and the like in the same noun phrase before or after the item."""
+    if words[item.first].script == "han":
+        return body[: item.start].endswith(("前", "原", "前任", "曾任")) and not body[
+            : item.start
+        ].endswith(("目前", "以前", "之前", "此前"))
+    if words[item.first].low.startswith(("ex-", "экс-")):
+        return True
+    for at in range(max(0, item.first - 3), item.first):
+        if "," in body[words[at].end : item.start] or ";" in body[words[at].end : item.start]:
+            continue
+        if _is(words[at].low, "FORMER") or words[at].low in ("retired", "отставной", "отставная"):
+            return True
+    after = item.last + 1
+    if after < len(words) and words[after].script == "arabic":
+        return _is(words[after].low, "FORMER")
+    return False
+
+
+def _is(low: str, name: str) -> bool:
+    return any(stem in _stem_set(name) for stem in stems(low))
+
+
+@cache
+def _stem_set(name: str) -> frozenset[str]:
+    found: set[str] = set()
+    for phrase in small(name):
+        for word in words_between(phrase, 0, len(phrase)):
+            found.update(stems(word.low)[:2] if len(word.low) > 4 else (word.low,))
+    return frozenset(found)
+
+
+_AFTER_NEGATIONS = frozenset(
+    "емес эмес değil değildir değildi نیست نبود نبوده نمی‌باشد نیستند نیستم жоқ жок".split()
+)
+
+
+def negation(words: tuple[Word, ...], item: Item, body: str, covered: frozenset[int]) -> str:
+    """ "never" or "not" when the item is denied, else "". Words inside other items deny nothing."""
+    if words[item.first].script == "han":
+        return _han_negation(body, item)
+    for at in range(item.first - 1, max(-1, item.first - 6), -1):
+        between = body[words[at].end : words[at + 1].start]
+        if any(mark in between for mark in ",;:—–.!?«»"):
+            break
+        low = words[at].low
+        if at in covered:
+            continue
+        if low in small("NEGATIONS") or low.endswith(("n't", "n’t")):
+            if low in _AFTER_NEGATIONS:
+                continue
+            return (
+                "never"
+                if low in ("never", "никогда", "ніколи", "ешқашан", "هرگز", "asla")
+                else "not"
+            )
+        if low in ("but", "и", "and", "а", "но"):
+            break
+    for at in range(item.last + 1, min(len(words), item.last + 4)):
+        between = body[words[at - 1].end : words[at].start]
+        if any(mark in between for mark in ",;:—–.!?،"):
+            break
+        if words[at].low in _AFTER_NEGATIONS and at not in covered:
+            return "not"
+    return ""
+
+
+def _han_negation(body: str, item: Item) -> str:
+    before = body[max(0, item.start - 6) : item.start]
+    for mark in "，。；、：":
+        before = before.rpartition(mark)[2]
+    if any(word in before for word in ("从未", "从来没", "不曾", "未曾")):
+        return "never"
+    return "not" if any(word in before for word in ("不是", "并非", "非", "没有", "不")) else ""
