@@ -14,7 +14,6 @@ from importlib.metadata import version
 from typing import Self
 
 from app import checking
-from app.codebook import CODEBOOK
 from app.documents import detect_language, passages
 from app.errors import BadInput, Unavailable
 from app.inference.embedding import Embedder, load_embedder
@@ -250,9 +249,3 @@ class Engine:
                 f"The claim has {len(text):,} characters (Unicode code points), more than {limit:,}.",
                 pointer="/claim/text",
             )
-        for number, seen in enumerate(request.claim.observations):
-            if seen.indicator not in CODEBOOK:
-                raise BadInput(
-                    f"There is no indicator {seen.indicator!r} in the codebook; see /v1/indicators.",
-                    pointer=f"/claim/observations/{number}/indicator",
-                )

@@ -242,15 +242,16 @@ def review(
     ] = None,
 ) -> Response:
     """What a person makes of a conflict or an indicator; earlier decisions are kept."""
+    _known_form(finding_id)
+    session = begin()
+    _stored(session, check_id)
     if if_match is None:
         raise PreconditionRequired(
             "Send the ETag of the check that you have read as If-Match, so that no decision of "
             "somebody else is overwritten unseen."
         )
-    _known_form(check_id)
-    _known_form(finding_id)
     stored = assessments.review(
-        begin(),
+        session,
         check_id,
         finding_id,
         state=body.state,

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+import difflib
+from typing import Annotated, Any, Literal
 
-from pydantic import AliasChoices, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
+from app.codebook import CODEBOOK
 from app.wire.fields import (
     ClaimText,
     Day,
@@ -85,6 +95,25 @@ class _Told(Model):
         return data
 
 
+def _in_codebook(value: str) -> str:
+    if value not in CODEBOOK:
+        close = difflib.get_close_matches(value[:100], CODEBOOK, n=1)
+        meant = f" Is {close[0]} meant?" if close else ""
+        raise PydanticCustomError(
+            "no_such_indicator",
+            "There is no such indicator in the codebook; see /v1/indicators.{meant}",
+            {"meant": meant},
+        )
+    return value
+
+
+Indicator = Annotated[
+    str,
+    AfterValidator(_in_codebook),
+    WithJsonSchema({"type": "string", "enum": sorted(CODEBOOK)}),
+]
+
+
 class SourceIn(Model):
     """Who stands behind a document."""
 
@@ -97,7 +126,7 @@ class SourceIn(Model):
 class ObservationIn(Model):
     """What a person saw or heard in the footage, not what the text says."""
 
-    indicator: Line = Field(description="An id of the codebook, see /v1/indicators.")
+    indicator: Indicator = Field(description="An id of the codebook, see /v1/indicators.")
     note: Note | None = Field(default=None, description="What was seen or heard.")
     observed_by: Line | None = Field(default=None, description="Who noted it.")
 

@@ -77,6 +77,11 @@ def test_what_is_no_day_is_refused(sent: str) -> None:
         ({"text": "a", "aliases": "Vikram"}, "aliases", "list_type"),
         ({"text": "a", "aliases": ["a", 1]}, "aliases/1", "string_type"),
         ({"text": "a", "observations": [{"note": "x"}]}, "observations/0/indicator", "missing"),
+        (
+            {"text": "a", "observations": [{"indicator": "visible_injuries"}]},
+            "observations/0/indicator",
+            "no_such_indicator",
+        ),
         ({"text": "a", "url": "x\0"}, "url", "nul"),
     ],
 )
