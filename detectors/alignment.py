@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
+from rapidfuzz import fuzz
+
 from detectors.languages.concepts import FAMILIES, VAGUE
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.names import same_name_forms
@@ -31,16 +33,24 @@ NUMBER = (0.9, 0.4)
 # The share that is left when the word stands in one clause and only around the other.
 NEARBY = 0.65
 NEARBY_THING = 0.35
+# A bare given name that fits a full one, or a surname in an unusual spelling of this likeness.
+PART_OF_NAME = 0.7
+SPELLING = 75
 MOST_NEARBY_THINGS = 3
 VAGUE_SHARE = 0.35
 # (points, points that say which one) to hold, by how well what happened fits.
 NEEDED: dict[Predicate, tuple[float, float]] = {
-    "same": (0.9, 0.9),
-    "related": (1.7, 1.3),
-    "open": (2.0, 1.6),
-    "other": (3.6, 2.4),
+    "same": (0.75, 0.75),
+    "related": (1.3, 1.1),
+    "open": (1.9, 1.5),
+    "other": (3.4, 2.4),
 }
 WORTH: dict[Predicate, float] = {"same": 1.5, "related": 0.9, "open": 0.3, "other": 0.0}
+# Things around both clauses, each and together, and the same kind of measure.
+TOPIC = 0.15
+MOST_TOPIC = 0.6
+MEASURE = 0.35
+_DAY = frozenset({"day", "part", "time"})
 # What an embedding similarity of 1 may add and one of 0 take from the points.
 SIMILARITY = 1.0
 USUAL_SIMILARITY = 0.35
@@ -77,14 +87,24 @@ def same_event(
     CANNOT_SAY when too little is shared to tell, DOES_NOT_HOLD when a role, a name, a date or the
     trigger speaks against it. `score` in [0, 1] grows with the evidence for "same".
     """
-    left, right = _terms(claimed, slot), _terms(found, slot)
     predicate, shown = _predicate(claimed, found)
     shared = _Shared()
     if shown:
         shared.why.append(shown)
-    _people(claimed, found, slot, shared)
+    named = _people(claimed, found, shared)
+    left, right = _terms(claimed, slot, named), _terms(found, slot, named)
+    if slot == "who":
+        # What only names the doer on both sides says nothing about what was done.
+        doers = _doer_keys(claimed) & _doer_keys(found)
+        left = {key: term for key, term in left.items() if key not in doers}
+        right = {key: term for key, term in right.items() if key not in doers}
     _words(left, right, shared)
     _around(left, right, claimed, found, shared)
+    _topic(left, right, claimed, found, shared)
+    if slot != "when":
+        _same_day(claimed, found, shared)
+    if slot == "how_many":
+        _same_measure(claimed, found, shared)
     if similar is not None and shared.points >= NEEDED["same"][0] and _comparable(claimed, found):
         cosine = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
         shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
@@ -144,21 +164,17 @@ def _slot_spans(event: Event, slot: Slot) -> tuple[Span, ...]:
     if slot == "identity":
         everyone = (*event.agents, *event.patients, *event.others)
         return tuple(p.span for p in everyone if not isinstance(p, Name))
-    if slot == "who":
-        return () if event.doer is None else (event.doer.span,)
     return ()
 
 
-def _terms(event: Event, slot: Slot) -> dict[str, Term]:
-    """The words of the clause by key, without those of the slot, of names and of what happened."""
-    spans = _slot_spans(event, slot)
-    names = tuple(name.span for name in people(event))
+def _terms(event: Event, slot: Slot, named: Iterable[Span]) -> dict[str, Term]:
+    """The words of the clause by key, without those of the slot, of shared names and of the verb."""
+    text = event.clause.text.id
+    spans = (*_slot_spans(event, slot), *(span for span in named if span.text.id == text))
     terms = {
         t.key: t
         for t in event.tokens
-        if t.kind != "trigger"
-        and not any(s.start <= t.start and t.end <= s.end for s in spans)
-        and not (t.kind == "proper" and any(s.start <= t.start and t.end <= s.end for s in names))
+        if t.kind != "trigger" and not any(s.start <= t.start and t.end <= s.end for s in spans)
     }
     for party in (event.doer, event.undergoer):
         if party is not None and party.inherited and not party.names and slot != "who":
@@ -201,31 +217,52 @@ def _predicate(claimed: Event, found: Event) -> tuple[Predicate, str]:
     return "other", ""
 
 
-def _people(claimed: Event, found: Event, slot: Slot, shared: _Shared) -> None:
-    """Points for people and bodies that both clauses, or one and the surroundings of the other, name."""
+def _people(claimed: Event, found: Event, shared: _Shared) -> list[Span]:
+    """Points for people and bodies that both clauses, or one and the surroundings of the other, name.
+
+    Answers the spans of the names that were found, so that their words are not counted again.
+    """
     left, right = people(claimed), people(found)
+    seen: list[Span] = []
+
+    def give(name: Name, other: Name, share: float) -> None:
+        shared.add("person", PERSON, name.span.quote, share=share * _alike(name, other))
+        seen.extend((name.span, other.span))
+
     matched: set[int] = set()
     for name in left:
-        hit = next(
-            (i for i, other in enumerate(right) if i not in matched and _same(name, other)), None
-        )
+        hit = next((i for i, o in enumerate(right) if i not in matched and _alike(name, o)), None)
         if hit is not None:
             matched.add(hit)
-            shared.add("person", PERSON, name.span.quote)
-        elif any(_same(name, other) for other in found.context_names):
-            shared.add("person", PERSON, name.span.quote, share=NEARBY)
+            give(name, right[hit], 1.0)
+            continue
+        near = next((o for o in found.context_names if _alike(name, o)), None)
+        if near is not None:
+            give(name, near, NEARBY)
     for i, name in enumerate(right):
-        if i not in matched and any(_same(name, other) for other in claimed.context_names):
-            shared.add("person", PERSON, name.span.quote, share=NEARBY)
+        near = next((o for o in claimed.context_names if _alike(name, o)), None)
+        if i not in matched and near is not None:
+            give(name, near, NEARBY)
+    return seen
 
 
-def _same(a: Name, b: Name) -> bool:
-    return _same_forms(a.forms, b.forms)
+def _alike(a: Name, b: Name) -> float:
+    """1 for one name, less for a bare given name that fits a full one, 0 otherwise."""
+    return _alike_forms(a.forms, b.forms)
 
 
 @lru_cache(maxsize=65_536)
-def _same_forms(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return same_name_forms(a, b) is Answer.HOLDS
+def _alike_forms(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    answer = same_name_forms(a, b)
+    if answer is Answer.HOLDS:
+        return 1.0
+    if answer is Answer.CANNOT_SAY:
+        words = [
+            (x, y) for one in a[:1] for other in b[:1] for x in one.split() for y in other.split()
+        ]
+        if any(x == y or (len(x) > 3 and fuzz.ratio(x, y) >= SPELLING) for x, y in words):
+            return PART_OF_NAME
+    return 0.0
 
 
 def _words(left: dict[str, Term], right: dict[str, Term], shared: _Shared) -> None:
@@ -256,6 +293,52 @@ def _around(
             ):
                 things += 1
                 shared.add("around", THING, key, share=NEARBY_THING)
+
+
+def _doer_keys(event: Event) -> frozenset[str]:
+    doer = event.doer
+    if doer is None:
+        return frozenset()
+    return doer.keys | {"@" + concept for concept in doer.concepts}
+
+
+def _topic(
+    left: dict[str, Term], right: dict[str, Term], claimed: Event, found: Event, shared: _Shared
+) -> None:
+    """A few points when the texts around both clauses speak of the same things."""
+    told = claimed.concepts & found.concepts
+    common = sorted(
+        key
+        for key in claimed.context & found.context
+        if key not in left and key not in right and key[1:] not in VAGUE | told and len(key) > 3
+    )
+    gain = min(TOPIC * len(common), MOST_TOPIC)
+    if gain:
+        shared.points += gain
+        shared.which += gain
+        shared.why.append(f"around both: {', '.join(common[:4])}")
+
+
+def _same_day(claimed: Event, found: Event, shared: _Shared) -> None:
+    """Points for a day that both clauses name."""
+    for ours in claimed.dates:
+        for theirs in found.dates:
+            if {ours.precision, theirs.precision} <= _DAY and compare(
+                ours, theirs
+            ).outcome == "none":
+                shared.add("day", NUMBER, ours.span.quote)
+                return
+
+
+def _same_measure(claimed: Event, found: Event, shared: _Shared) -> None:
+    """A few points when both clauses count or measure the same kind of thing."""
+    kinds = {
+        (q.dimension, q.counted if q.dimension == "count" else None) for q in claimed.quantities
+    } & {(q.dimension, q.counted if q.dimension == "count" else None) for q in found.quantities}
+    if kinds - {("count", None), ("plain", None), ("ordinal", None)}:
+        shared.points += MEASURE
+        shared.which += MEASURE
+        shared.why.append(f"both measure: {min(str(k) for k in kinds)}")
 
 
 # --- what speaks against it -----------------------------------------------------------------

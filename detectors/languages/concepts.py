@@ -51,7 +51,7 @@ VAGUE = frozenset(
     "investigator prosecutor journalist television video city district province lawyer court president "
     "village statement letter company citizen child worker commission delegate witness photo network owner "
     "market land media_outlet expert position register_list project log account mayor governor capital "
-    "spectator channel region_land money notice newspaper press".split()
+    "scientist sportsman player farmer worker captain engineer spectator channel region_land money notice newspaper press".split()
 )
 
 # Concepts that say in which state somebody or something is.

@@ -53,7 +53,7 @@ CUES = {
     "someone": "someone= somebody= unknown_person= unknown_persons= unidentified_person= unidentified_persons= unidentified_people= unidentified_men= unknown_people= unknown_men= strangers= a_stranger= persons_unknown=",
     "other": "another= second= third= other= others= different= separate= further= additional= next= previous= earlier= namesake= unrelated=",
     "article": "the= a= an= this= these= those= some= any= such=",
-    "adverb": "also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
+    "adverb": "also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= people= person= persons= time= number= thing= things= part= way= half= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
 }
 
 # Verb forms that no ending shows, present and past; a clause is told from a phrase by them.

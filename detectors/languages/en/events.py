@@ -130,7 +130,7 @@ TRIGGERS = {
     "appeal": "appeal= appealed= lodged_an_appeal",
     "object": "objection complaint complain= complained= petition petitioned= note_verbale notes_verbales",
     "warn": "warn warned= warning= caution",
-    "fine": "fine= fined= fines= penalty penalise",
+    "fine": "fine fined= penalty penalise",
     "order": "order= ordered= orders= decree instruct",
     "lead": "head= heads= headed= leader= led_by run_by in_charge_of director= chief=",
     "own": "own= owns= owned= owner possess",

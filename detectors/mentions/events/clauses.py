@@ -170,7 +170,7 @@ def _stop(found: Sequence[Token], i: int, fixed: Sequence[bool]) -> str:
         return "comma"
     if low in OPEN or low in SHUT:
         return "paren"
-    if low in "。！？.!?…":
+    if low in "。！？!?":
         return "semi"
     return ""
 

@@ -190,9 +190,10 @@ class _Sentence:
         undergoer = self._party(parties.undergoer)
         doer, undergoer = self._inherited(parties, doer, undergoer, previous, continues)
         how = mood(self.found, clause, verb=parties.verb, attribution=attribution)
-        terms = self.terms(indexes)
-        names = self._own(self.near.names, clause)
-        roles = self._own(self.near.roles, clause)
+        # What a register says in front of the colon holds for every row behind it.
+        terms = self.terms([i for h in headings for i in h.indexes()]) + self.terms(indexes)
+        names = self._own(self.near.names, clause, *headings)
+        roles = self._own(self.near.roles, clause, *headings)
         agents = _people(doer)
         patients = _people(undergoer)
         everyone: tuple[Name | Role, ...] = (*names, *roles)
@@ -211,7 +212,7 @@ class _Sentence:
             others=others,
             dates=dates,
             quantities=self._own(self.near.quantities, clause),
-            places=self._own(self.near.places, clause),
+            places=self._own(self.near.places, clause, *headings),
             past=any(self.found[i].lexeme.past for i in indexes),
             inherited_dates=inherited,
             doer=doer,
@@ -272,9 +273,11 @@ class _Sentence:
             first = words[1]
         return self.text.span(self.found[first].start, self.found[last].end)
 
-    def _own(self, mentions: tuple[Mention, ...], clause: Clause) -> tuple[Mention, ...]:
+    def _own(self, mentions: tuple[Mention, ...], *clauses: Clause) -> tuple[Mention, ...]:
+        """The mentions that lie in a part of one of the clauses."""
         spans = [
             (self.found[start].start, self.found[end - 1].end)
+            for clause in clauses
             for start, end in clause.parts
             if end > start
         ]

@@ -83,6 +83,8 @@ _STOP = Lexeme(key="")
 
 # Arabic conjunctions, prepositions and the article, written in front of a word without a space.
 _CLITICS = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س")
+_AUXILIARY = frozenset({"be", "have", "do", "say", "plan"})
+_BEFORE_NOUN = frozenset({"article", "to", "with", "by", "for", "universal", "other", "no"})
 _AFTER_FINAL_VERB = frozenset(
     {
         "and",
@@ -231,6 +233,16 @@ def _final_verbs(found: list[Token]) -> None:
             or token.cues & REPORTING
         ):
             token.verb = ""
+        elif (
+            token.verb
+            and token.low.endswith("s")
+            and not token.cues & _AUXILIARY
+            and (before.kind == "p" or before.cues & _BEFORE_NOUN)
+        ):
+            # "works contracts", "the reports": a noun that looks like a third person.
+            token.verb = ""
+    if found and found[0].verb and found[0].low.endswith("s") and not found[0].cues & _AUXILIARY:
+        found[0].verb = ""
 
 
 def _adjectives(found: list[Token]) -> None:
