@@ -1,5 +1,6 @@
 """Evidence as it comes in: read, made into documents, split into passages, stored once."""
 
+from app.documents.files import read_path
 from app.documents.intake import (
     IngestResult,
     Rejected,
@@ -22,6 +23,7 @@ __all__ = [
     "ingest_each",
     "make_document",
     "passages",
+    "read_path",
     "reembed",
     "store_batch",
 ]

@@ -130,10 +130,11 @@ def _running(folder: Path) -> psutil.Process | None:
     try:
         first, *_ = (folder / "postmaster.pid").read_text().splitlines()
         process = psutil.Process(int(first))
-        name = process.name()
+        ended = process.status() == psutil.STATUS_ZOMBIE
+        ours = process.name().startswith("postgres") and not ended
     except (OSError, ValueError, psutil.Error):
         return None
-    return process if name.startswith("postgres") else None
+    return process if ours else None
 
 
 def _remove_stale_pid_file(folder: Path) -> None:
