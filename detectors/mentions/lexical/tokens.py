@@ -233,16 +233,6 @@ def _final_verbs(found: list[Token]) -> None:
             or token.cues & REPORTING
         ):
             token.verb = ""
-        elif (
-            token.verb
-            and token.low.endswith("s")
-            and not token.cues & _AUXILIARY
-            and (before.kind == "p" or before.cues & _BEFORE_NOUN)
-        ):
-            # "works contracts", "the reports": a noun that looks like a third person.
-            token.verb = ""
-    if found and found[0].verb and found[0].low.endswith("s") and not found[0].cues & _AUXILIARY:
-        found[0].verb = ""
 
 
 def _adjectives(found: list[Token]) -> None:
@@ -261,6 +251,16 @@ def _adjectives(found: list[Token]) -> None:
             and not after.cues & _STOP_CUES
         ):
             token.verb = ""
+        elif (
+            token.verb
+            and token.low.endswith("s")
+            and not token.cues & _AUXILIARY
+            and (before.kind == "p" or before.cues & _BEFORE_NOUN)
+        ):
+            # "works contracts", "the reports": a noun that looks like a third person.
+            token.verb = ""
+    if found and found[0].verb and found[0].low.endswith("s") and not found[0].cues & _AUXILIARY:
+        found[0].verb = ""
 
 
 def _western(raw: str) -> str:
