@@ -246,7 +246,7 @@ TABLE = QuantityTable(
     age_after="old|- old|of age|years old|- years - old",
     age_before="aged|age|at the age of|the age of|at age|turned|is aged|was aged|aged between|ages",
     counted={
-        "people": "people|persons|person|individuals|souls|inhabitants|others|human beings|humans|citizens|civilians|crowd|lives|heads|figures|strong|attendees|guests",
+        "people": "people|persons|person|individuals|souls|inhabitants|others|human beings|humans|citizens|civilians|crowd|lives|heads|figures|strong|attendees|guests|respondents|respondent",
         "residents": "residents|villagers|townspeople|locals|households' members|islanders|tenants",
         "men": "men|man|males|boys' fathers",
         "women": "women|woman|females",

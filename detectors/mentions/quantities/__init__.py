@@ -16,6 +16,7 @@ from detectors.types import Span, Text
 __all__ = ["Comparison", "compare_quantities", "read_quantities"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WORD_UK = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _DIGIT = re.compile(r"\d")
 
 
@@ -54,7 +55,7 @@ def _worth_reading(sentence: str, lex: Lexicon) -> bool:
     if lex.language == "zh":
         return any(sign in sentence for sign in "一二两三四五六七八九十百千万亿半数几无没零")
     folded = fold(sentence, turkish=lex.turkish)
-    words = _WORD.findall(folded)
+    words = (_WORD_UK if lex.language == "uk" else _WORD).findall(folded)
     if not lex.triggers.isdisjoint(words):
         return True
     if lex.language in ("ar", "fa"):

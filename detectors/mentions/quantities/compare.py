@@ -238,7 +238,7 @@ def rounding(value: float, kind: str, quantity: Quantity) -> float:
     if kind == "age" and quantity.unit == "year":
         return 1.0
     if kind == "factor":
-        return 0.1 * size
+        return 0.08 * size
     if quantity.dimension == "ratio":
         return 0.04
     step = _last_digit(size)

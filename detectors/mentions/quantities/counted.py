@@ -27,6 +27,7 @@ _AND = frozenset(
     """and but while as when after who и а но что как когда і й та але що ve ama мен және бірақ жана
     менен و که اما لکن بعدما""".split()
 )
+_DETERMINERS = frozenset(["the", "these", "those", "its", "their", "our", "his", "her", "all"])
 _NOT = frozenset(["not", "never", "не", "ни", "没", "未", "لم", "لن", "ما"])
 _HEAD_LAST = frozenset(["tr", "kk", "ky", "zh"])
 _NOUN_REACH = 7
@@ -73,6 +74,10 @@ def counted_of(
     if noun is None and outcome is None:
         noun = _noun_before(tokens, first, last, start, lex)
         known = noun is not None
+    if not bare and lex.language in _HEAD_LAST and not known:
+        # "Сайлаушылардың 71 пайызы", "Köylülerin üçte ikisi"
+        owner = lex.counted.before(tokens, first) if first > start else None
+        noun, known = (owner[0], True) if owner else (None, False)
     part = (linked and bare) or _is_part(tokens, first, last, start, stop, lex)
     per = _per(tokens, last, stop, lex)
     further = any(lex.further.at(tokens, at) for at in range(max(start, first - 3), first)) or (
@@ -128,11 +133,14 @@ def _noun_after(
             step += marker[1]
             continue
         if token.key in lex.function_words or token.key in _AND:
+            if step == last and token.key in _DETERMINERS:
+                step += 1
+                continue
             # "12 of the passengers", "двое из пассажиров"
             if token.key in ("of", "из", "з", "із", "از", "من") and not linked and stem is None:
                 linked = step == last
                 step += 1
-                while step < reach and tokens[step].key in ("the", "these", "those", "our", "his"):
+                while step < reach and tokens[step].key in _DETERMINERS:
                     step += 1
                 continue
             break
@@ -258,4 +266,4 @@ def stem_of(word: str, language: str) -> str | None:
             key = key[: -len(ending)]
             break
     romanised = "".join(sign for sign in anyascii(key).lower() if sign.isalpha())
-    return romanised[:12] or None
+    return romanised[:12] if len(romanised) >= 3 else None

@@ -16,11 +16,11 @@ _WEAK_STOPS = frozenset(".,;:!?()")
 
 def is_label(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
     """True when the number at `index` names, dates or scores something and counts nothing."""
+    if lex.labels_after.at(tokens, _past_tie(tokens, number.end)):
+        return True
     if number.role not in ("count", "single", "percent"):
         return False
     if lex.labels.before(tokens, index) or _is_rate_of_exchange(tokens, index, lex):
-        return True
-    if lex.labels_after.at(tokens, _past_tie(tokens, number.end)):
         return True
     if not number.digits:
         return _weakly_labelled(tokens, index, number, lex) or _is_clock(tokens, index, number, lex)
@@ -90,7 +90,7 @@ def _tied(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> 
     if after.kind == "w":
         unit = lex.units.at(tokens, end) or lex.currencies.at(tokens, end)
         return (
-            unit is None
+            (unit is None or _is_capital(after))
             and after.key not in lex.ordinal_suffixes
             and lex.money_magnitudes.at(tokens, end) is None
             and after.key not in lex.words
@@ -109,6 +109,11 @@ def _tied(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> 
         code = following.kind == "w" and following.text.isupper() and len(following.text) <= 2
         return code and lex.units.at(tokens, end + 1) is None
     return False
+
+
+def _is_capital(token: Token) -> bool:
+    """True for one capital letter, which is no unit: "5G"."""
+    return len(token.text) == 1 and token.text.isupper()
 
 
 def _number(token: Token) -> float:
@@ -154,6 +159,8 @@ def _is_named(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon)
     if index < 2 or tokens[index - 2].key in _WEAK_STOPS or tokens[index - 1].kind != "w":
         return False
     name = tokens[index - 1]
+    if tokens[index - 2].key in ("a", "an") and name.text[:1].isupper():
+        return True
     if not name.text[:1].isupper() or lex.currencies.before(tokens, index):
         return False
     if lex.outcomes.before(tokens, index) or lex.units_before.before(tokens, index):

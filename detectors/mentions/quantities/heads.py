@@ -24,7 +24,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             kept.append(draft)
             continue
         draft = _inverted(tokens, draft, start, lex)
-        bare = draft.dimension == "count" and draft.number.role == "count"
+        bare = draft.dimension == "count" and draft.number.role in ("count", "single")
         seen = counted_of(tokens, draft.first, draft.head, start, stop, lex, bare=bare)
         counted, among, part = seen.counted, seen.among, seen.part_of
         if seen.further and (counted is None or (previous and previous.counted == counted)):
@@ -36,6 +36,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             counted, among, part = whole.counted or counted, whole.among or among, False
         if place and _is_out_of(tokens, drafts[place - 1], draft):
             counted, among = among or counted, None
+            draft = replace(draft, rule="whole")
         if draft.dimension not in ("count", "ratio", "percent"):
             counted = among = None
         person = counted is None or counted in PERSONS
@@ -47,7 +48,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         else:
             counted = draft.counted or counted
         weak = draft.number.role == "single" and draft.unit is None
-        if weak and not seen.known and draft.counted is None:
+        if weak and draft.counted is None and (not seen.known or seen.part_of):
             continue
         sign = draft.rule == "han-number" and draft.number.end - draft.first == 1
         if sign and draft.unit is None and not seen.known:

@@ -296,7 +296,7 @@ class Lexicon:
             for prefix in forms(self.table.half_prefixes)
             for unit, text in self.table.units.items()
             for form in forms(text)
-            if " " not in form and len(form) > 2
+            if " " not in form and "*" not in form and len(form) > 2
         )
 
     def _compound(self) -> re.Pattern[str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.number import Number
-from detectors.mentions.quantities.numerals import read_number
+from detectors.mentions.quantities.numerals import is_abbreviated, read_number
 from detectors.mentions.quantities.tokens import Token
 from detectors.mentions.quantities.units import dimension, in_base
 
@@ -131,7 +131,7 @@ def unit_after(
             return lex.compound_units[adjective["u"]], step + 1
     money = lex.currencies.at(tokens, step)
     if money and (unit is None or money[1] > unit[1]):
-        return money[0], step + money[1]
+        return money[0], _past_dot(tokens, step + money[1])
     if unit is None:
         return None
     word = tokens[step]
@@ -142,10 +142,17 @@ def unit_after(
         and (tokens[end - 1].kind != "n" and tokens[end - 1].key not in lex.words)
     ):
         return None
-    after = step + unit[1]
+    after = _past_dot(tokens, step + unit[1])
     if unit[0] == "m" and has_unit and word.key == "m":
         return None
     return unit[0], after
+
+
+def _past_dot(tokens: Sequence[Token], end: int) -> int:
+    """The token after the full stop of an abbreviated unit ("руб.")."""
+    dot = end < len(tokens) and tokens[end].key == "." and len(tokens[end - 1].text) <= 5
+    tied = dot and tokens[end].start == tokens[end - 1].end
+    return end + 1 if tied and is_abbreviated(tokens, end) else end
 
 
 def with_rest(

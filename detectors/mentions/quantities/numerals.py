@@ -91,13 +91,17 @@ def _based_fraction(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number
     return Number(share, share, top_at + 1, "ratio", "fraction")
 
 
-def _place(value: float) -> float:
-    """The room that a cardinal leaves below it: 20 leaves 10, 300 leaves 100, 7 leaves 1."""
+def _place(value: float, lex: Lexicon) -> float:
+    """The room that a cardinal leaves below it: 20 leaves 10, 300 leaves 100, 7 leaves 1.
+
+    Turkic languages say eleven to nineteen as ten and a digit.
+    """
     if value != int(value):
         return 0
     if value >= 100:
         return 100 if value % 100 == 0 else (10 if value % 10 == 0 else 1)
-    return 10 if value >= 20 and value % 10 == 0 else 1
+    tens = 10 if lex.language in ("tr", "kk", "ky") else 20
+    return 10 if value >= tens and value % 10 == 0 else 1
 
 
 def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None:
@@ -170,7 +174,7 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
             else:
                 break
             role = "single" if word.role == "single" and end == index else "count"
-            room = _place(chunk if arabic else word.value)
+            room = _place(chunk if arabic else word.value, lex)
         elif word.role == "dual":
             if chunk is not None or word.value >= last_magnitude:
                 break
@@ -198,7 +202,7 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
             and position < len(tokens)
             and tokens[position].key == "."
             and tokens[position].start == token.end
-            and _abbreviated(tokens, position)
+            and is_abbreviated(tokens, position)
         ):
             position += 1
         end = position
@@ -212,7 +216,7 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
     return Number(value, value, end, role, rule, magnitude, only_digits)
 
 
-def _abbreviated(tokens: Sequence[Token], dot: int) -> bool:
+def is_abbreviated(tokens: Sequence[Token], dot: int) -> bool:
     """True when the full stop at `dot` ends an abbreviation: the sentence goes on in lower case."""
     if dot + 1 >= len(tokens):
         return False

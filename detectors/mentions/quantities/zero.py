@@ -46,7 +46,8 @@ def _zero(tokens: Sequence[Token], index: int, stop: int, lex: Lexicon) -> Draft
     before = lex.none_before_noun.at(tokens, index)
     if before:
         last = index + before[1]
-        for step in range(last, min(last + 2, stop)):
+        near = 1 if lex.language == "zh" else 2
+        for step in range(last, min(last + near, stop)):
             outcome = lex.outcomes.at(tokens, step)
             noun = lex.counted.at(tokens, step)
             hit = outcome or noun

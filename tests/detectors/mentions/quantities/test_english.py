@@ -1,0 +1,117 @@
+"""English quantities, table by table."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quantities import read_short
+
+READ = [
+    ('164 people died, the ministry said.', '164 dead'),
+    ('Twelve people were killed and 30 injured in the blast.', '12 dead; 30 injured'),
+    ('At least 60 schools were closed.', '60.. schools ~at_least'),
+    ('No fewer than four hundred delegates signed the appeal.', '400.. delegates ~at_least'),
+    ('Up to ten thousand people came to the square.', '..10000 people ~at_most'),
+    ('Nearly five thousand people filled the square.', '5000 people ~nearly'),
+    ('Some 50,000 acres of steppe burned.', '50000 acre ~about'),
+    ('Half a million doses of the vaccine arrived.', '500000 doses'),
+    ('Three quarters of a million votes were counted.', '750000 votes'),
+    ('Three in five villagers have piped water.', '0.6 ratio residents'),
+    ('A third of the houses have no roof.', '0.333333 ratio houses'),
+    ('About half of the libraries are heated with wood.', '0.5 ratio libraries ~about'),
+    ('Two thirds of voters stayed at home.', '0.666667 ratio voters'),
+    ('Turnout came to 71 per cent.', '71 percent'),
+    ('Unemployment fell from 9.5% to 8%.', '9.5 percent; 8 percent'),
+    ('The runway is 3.2 kilometres long.', '3.2 km'),
+    ('The runway has a length of 6,400 ft.', '6400 ft'),
+    ('She was paid $1.5m for the flat.', '1500000 usd'),
+    ('He was given 90,000 tenge, about $200.', '90000 kzt; 200 usd ~about'),
+    ('The cloth was valued at USD 52,000.', '52000 usd'),
+    ('The court gave her two and a half years.', '2.5 year'),
+    ('A year and a half later he returned.', '1.5 year'),
+    ('They waited an hour and forty minutes.', '100 minute'),
+    ('The flight took 2 hours 40 minutes.', '2.66667 hour'),
+    ('The airport was shut for ninety-six hours.', '96 hour'),
+    ('A 26-year-old courier was questioned.', '26 year age'),
+    ('Jamshid Yoldoshev, 43, was sentenced.', '43 year age'),
+    ('Between 2,600 and 3,000 people came.', '2600..3000 people'),
+    ('We arrive at 2,600 to 3,000 spectators.', '2600..3000 spectators'),
+    ('Police fired 5-7 shots.', '5..7 shots'),
+    ('Five or six men broke the windows.', '5..6 men'),
+    ('Dozens of people were detained.', '20..99 detained'),
+    ('Tens of thousands marched through the city.', '10000..99999'),
+    ('Hundreds of houses and a dozen shops burned.', '200..999 houses; 12 shops'),
+    ('A handful of protesters stayed.', '3..9 protesters'),
+    ('No one was killed.', '0 dead'),
+    ('None of the passengers was hurt.', '0 injured (passengers)'),
+    ('There were no casualties.', '0 injured'),
+    ('Not a single canister of tear gas was used.', '0 canisters'),
+    ('Five of them were minors.', '5 part'),
+    ('12 people died, including three children.', '12 dead; 3 dead (children) part'),
+    ('Another 30 people were injured.', '30 injured'),
+    ('13 of the 24 village libraries are heated with wood.', '13 libraries; 24 libraries'),
+    ('The death toll rose to 11.', '11 dead'),
+    ('The number of injured reached 45.', '45 injured'),
+    ('Signatures numbered 1 to 312.', '1..312 signatures'),
+    ('Badges issued to participants: 2,087.', '2087 tickets'),
+    ('The refinery takes 12,000 barrels of crude a day.', '12000 barrel /day'),
+    ('Workers were paid 500 dollars a month.', '500 usd /month'),
+    ('Output doubled last year.', '2 factor'),
+    ('Prices are three times higher.', '3 factor'),
+    ('The bridge weighs 4,800 tonnes.', '4800 t'),
+    ('A magnitude 4.9 earthquake struck.', '4.9 magnitude'),
+    ('It was -25 degrees outside.', '-25 celsius'),
+    ('Cattle: more than 300 head lost.', '300.. animals ~more_than'),
+    ('100+ people signed; 20 or more cars burned.', '100.. people ~at_least; 20.. cars ~at_least'),
+    ('Two hundred and fifty-six homes were destroyed.', '256 houses'),
+    ('One person died.', '1 dead'),
+    ('The survey covers 14.8 hectares.', '14.8 ha'),
+    ('The twenty-first congress opened.', '21 ordinal'),
+    ('The police detained 41 protesters.', '41 detained (protesters)'),
+    ('Losses came to 1.2 billion roubles.', '1200000000 rub'),
+    ('He weighs 82kg and ran 5km.', '82 kg; 5 km'),
+    ('Every third house stands empty.', '0.333333 ratio houses'),
+    ('He spent less than three months in prison.', '..3 month ~less_than'),
+    ('It did not exceed 40 people.', '..40 people ~at_most'),
+    ('She is aged 17.', '17 year age'),
+    ('They collected the names of 41 people taken to six police stations.', '41 people; 6 stations'),
+    ('I counted 17 bodies.', '17 dead'),
+    ('The vaccine reached 1,234,567 people.', '1234567 people'),
+]  # fmt: skip
+NOT_QUANTITIES = [
+    "Article 105 was applied.",
+    "He lives at 45 Lime Street.",
+    "See page 31, and pages 32, 33 and 40.",
+    "Order No. 5117 was signed.",
+    "Flight 417 was late.",
+    "The meeting began at 17:30.",
+    "They met at 5 p.m. in the park.",
+    "The score was 3:1.",
+    "COVID-19 spread.",
+    "Call +996 555 123456.",
+    "Call 555-12-34 now.",
+    "A Boeing 737 landed.",
+    "The 5G network works.",
+    "It happened in 1998 and again in 2003.",
+    "Runway 09/27 was closed.",
+    "Room 12 is empty.",
+    "Open 24/7.",
+    "They used GBP/USD 1.30 that day.",
+    "One of the guards spoke.",
+    "The code is 007.",
+    "Lorry 417 left the depot.",
+    "He joined the 1990s band.",
+    "The vote was 312-45.",
+    "Visit example.com/2024/05.",
+    "A MiG-29 crashed.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_english_quantities_are_read(text: str, expected: str) -> None:
+    assert read_short(text, "en") == expected
+
+
+@pytest.mark.parametrize("text", NOT_QUANTITIES)
+def test_english_labels_clocks_and_codes_are_no_quantities(text: str) -> None:
+    assert read_short(text, "en") == ""
