@@ -24,6 +24,10 @@ INDICATOR = Indicator(
         arrest*|detain*|jail*|seiz*|harm*|kill*|hurt|punish*|rape|expel*|deport*|go_after|come_for|target* ~2 <his> ~2 <relative> ~8 unless|if|until
         unless|if|until ~10 <relative> ~4 arrest*|jail*|harm*|suffer*|detain*|pay|face|safe|alone|peace
         mention*|knew|describ*|showed|photograph*|recited|brought_up|spoke_of ~6 <relative> ~4 school|address|home|route*|workplace|kindergarten|nursery|habits|photograph*|photos|name*
+        mention*|knew|named|describ*|showed|brought_up|spoke_of ~4 school|address|home|workplace|kindergarten|nursery|route ~4 <relative>
+        take|taken|taking|took ~2 <his> ~2 <relative> ~2 away
+        never ~2 see ~2 <relative> again
+        show*|aired|filmed|broadcast ~4 <relative> ~3 condemn*|denounc*|disown*|pleading|begging|urging|apologi*
         <relative> school|address|photograph*|kindergarten
         <relative> ~3 was|were|had_been|been|are ~2 detained|arrested|summoned|interrogated|taken|questioned|threatened|jailed|held|picked_up|dismissed|fired|searched|visited|hostage|hostages|called_in|beaten|harassed|intimidated|evicted|paraded
         detain*|arrest*|summon*|interrogat*|took|seized|harass*|intimidat*|jailed|rounded_up|raided|evicted|picked_up|haul* ~2 <his>|several|two|both|elderly|the ~3 <relative>
@@ -52,6 +56,9 @@ INDICATOR = Indicator(
         чтобы ~4 спасти|защитить|уберечь|не_тронули|отпустили ~4 <relative>
         боя*|боится|боялся|опаса*|страх* ~2 за ~3 <relative>
         давлени*|давил*|давят|шантаж* ~4 <relative>
+        назва*|называ*|упомин*|упомян*|показыва*|знали|знают|знал* ~4 школ*|адрес*|садик*|фотограф*|фото|место_работы ~6 <relative>
+        показа*|снял*|записал* ~4 осужда*|обвиня*|отрека*|умоля*|просят|каются ~4 <relative>
+        показа*|снял*|записал* ~5 <relative> ~4 осужда*|обвиня*|отрека*|умоля*|прос*|кают*
         назва*|упомин*|упомян*|показыва*|показа*|знали|знают ~5 школ*|адрес*|садик*|фотограф*|фото ~3 <relative>
         """,
     ),

@@ -20,7 +20,7 @@ INDICATOR = Indicator(
         "E",
         en="""
         confess*|sign*|admit*|cooperat*|co-operat*|record*|appear*|say|said|repeat*|statement|camera|speak|agree* ~10 would_be|will_be|could|would|be|he'd|you'll|get ~3 freed|released|let|sent|deported|allowed|returned|home|spared|dropped|exchanged|swapped|extradited|go
-        freed|released|let_go|sent_home|deported|allowed|go_home|returned|home|spared|leave|swap|exchange|liberty|freedom|out|free|amnesty|leniency|sentence ~6 if|once|provided|as_long_as|in_return_for|in_exchange_for|on_condition|only_if|after|when ~6 confess*|sign*|admit*|cooperat*|co-operat*|record*|appear*|said|statement|guilt|repeat*|camera|spoke|agree*|apolog*
+        freed|released|let_go|sent_home|deported|allowed|go_home|returned|home|spared|leave|swap|exchange|liberty|freedom|out|free|amnesty|leniency|sentence ~6 if|once|provided|as_long_as|as_soon_as|the_moment|in_return_for|in_exchange_for|on_condition|only_if|after|when ~6 confess*|sign*|admit*|cooperat*|co-operat*|record*|appear*|said|statement|guilt|repeat*|camera|spoke|agree*|apolog*
         if ~4 confess*|sign*|admit*|cooperat*|refus*|repeat*|spoke|recorded|said|agree* ~10 released|freed|home|deported|go|free|leave|lighter|heavier|worse|longer|life|death|years|killed|prison|spared|reduced|dropped|let
         promis*|assur*|offer*|guarantee* ~6 release*|freedom|freed|exchange|swap|leniency|lighter|deport*|home|amnesty|reduced|let_go|pardon|free|lenient|house_arrest|suspended
         condition ~2 of|for ~4 release*|leav*|allowed|freedom|freed|deport*|return*|exit|departure|board*

@@ -36,14 +36,20 @@ INDICATOR = Indicator(
         non-disclosure|gag|secrecy ~8 <lawyer>
         <lawyer> ~3 forbidden|barred|banned|prohibited ~2 speaking|talking|speak|discussing|commenting|comment
         forced|made|pressured|pressed|told|persuaded ~4 give_up|waive|dismiss|fire|drop|renounce|reject|decline|refuse ~4 <lawyer>
+        <lawyer> ~8 refus* ~1 to ~1 let|admit|allow|give|grant
+        <lawyer> ~8 turned|sent ~2 away|back
+        asked|asking|demand*|request*|plead*|begg* ~3 <lawyer> ~5 laugh*|refus*|ignored|denied|beat|no_one|nobody|nothing|in_vain|told
+        <lawyer> ~6 sign* ~6 not_to|secrecy|silence|non-disclosure|confidential*
         unrepresented
         independent|own|chosen|retained|family ~1 <lawyer> ~6 refused|denied|not|never|barred|turned_away|kept_out|unable
         """,
         ru="""
         без ~3 <lawyer>
-        <lawyer> ~3 не ~3 допус*|пус*|был*|дал*|предостав*|разреши*|позволи*|смог*|мог*|видел*|пропус*|присутств*|назнач*|имел*|участвовал*
+        <lawyer> ~3 не ~3 допус*|пус*|впус*|был*|дал*|предостав*|разреши*|позволи*|смог*|мог*|видел*|пропус*|присутств*|назнач*|имел*|участвовал*
         не ~4 допус*|пус*|дал*|дают|предостав*|разреш*|позвол*|пропус*|было|имел*|назнач*|встретил*|видел* ~5 <lawyer>
-        отказа* ~4 в ~3 <lawyer>
+        отказ* ~4 в|во ~3 <lawyer>
+        <lawyer> ~4 разворачива*|развернул*|выгнал*|выставил*|прогнал*|выпровод*
+        разворачива*|развернул*|выгнал*|выставил*|прогнал* ~3 <lawyer>
         отказа* ~3 предостав*|допус*|встреч* ~4 <lawyer>
         лиш* ~4 <lawyer>
         <lawyer> ~3 по назначению

@@ -23,6 +23,7 @@ INDICATOR = Indicator(
         not|no ~3 known|idea|information|know|knew|told|say|said|clue|reveal* ~3 where|whereabouts
         relatives|family|wife|mother|husband|sister|brother|father|lawyer*|friends|parents|colleagues|consul*|embassy|daughter|son|<he> ~4 not|unable|cannot|couldn't|n't|never|no|nothing|failed ~4 reach*|contact*|find|locate|found|located|hear|heard|trace|see|seen|visit*|news|word|communicat*|get_through|get_hold|learn*
         no ~2 contact|word|news|communication|trace|sign|message|call|calls ~4 from|with|of|since|for
+        heard|hear ~1 nothing|no_more|no_word
         lost|cut|broke_off ~2 contact|communication|touch
         held|kept|detained ~2 incommunicado|in_secret|secretly|in_isolation|at_an_undisclosed|at_an_unknown|at_a_secret|unregistered|in_solitary
         incommunicado
@@ -52,6 +53,7 @@ INDICATOR = Indicator(
         не ~1 было|имел* ~2 связи|вестей
         увез*|увод*|увел*|забра*|вывез*|доставил* ~3 в ~2 неизвестн*
         неизвестн* направлени*
+        не|ничего ~4 где ~2 он|она|его|ее|находит*|содерж*|удержив*
         люди|людьми|мужчин*|неизвестн* ~2 в ~1 штатском|масках|балаклавах|гражданском|камуфляже
         в ~1 штатском
         затолкал*|запихнул*|посадил*|засунул*|силой|втолкнул*|затащил* ~5 машин*|автомобил*|микроавтобус*|фургон*|джип*|минивэн*|буса
@@ -71,7 +73,7 @@ INDICATOR = Indicator(
         S: wanted|fugitive|on_the_run|at_large|warrant ~4 list|for|issued|arrest|court|since
         S: warrant|fugitive
         S: battery|no_signal|out_of_coverage
-        money|funds|files|documents|plane|ship|cat|dog|jewel*|painting*|keys ~3 disappear*|vanish*|missing|went_missing
+        money|dollars|million|cash|funds|files|documents|plane|ship|cat|dog|jewel*|painting*|keys ~3 disappear*|vanish*|missing|went_missing
         disappear*|vanish* ~3 money|funds|shelves|website|site|youtube|market|channel
         video|clip|footage|post|recording|page|film ~4 disappear*|vanish*
         """,
@@ -80,7 +82,7 @@ INDICATOR = Indicator(
         S: в_розыске|скрыва*_от_суд*|скрыва*_от_следств*|беглец*|беглого
         S: батаре*|разряд*|села_батарея
         деньги|средств*|документ*|самолет*|кошк*|собак*|картин*|ключ*|велосипед* ~3 пропал*|исчез*
-        пропал*|исчез* ~3 деньги|средств*|документ*|из_продажи|с_сайта|с_канала|с_прилавков
+        пропал*|исчез* ~3 <sum>|миллион*|тысяч*|деньги|средств*|документ*|из_продажи|с_сайта|с_канала|с_прилавков
         видео*|ролик*|запис*|сюжет*|пост|страниц* ~4 исчез*|пропал*
         """,
     ),

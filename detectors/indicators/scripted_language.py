@@ -44,6 +44,7 @@ INDICATOR = Indicator(
         VE: retake*|re-take*|re-record*|reshot|reshoot*|re-shot
         E: several|multiple|many|repeated|numerous|# ~1 takes
         E: another|second|third|new take
+        E: filmed|recorded|shot|repeat* ~5 times|twice|again|over_and_over
         E: rehears*
         E: told|instructed|coached|trained ~4 what|exactly_what|how ~2 say|answer|speak
         E: made|ordered|asked|told|forced ~3 repeat|redo|do|say|film|record ~3 again|once_more|over_and_over|times
@@ -78,6 +79,7 @@ INDICATOR = Indicator(
         E: под диктовку
         VE: по ~1 бумажке|бумаге|шпаргалке|сценарию|тексту|заученн*|суфлеру
         VE: заученн*|отрепетирован*|отрепетирова*|срежиссир*|постановочн*
+        E: снима*|снял*|записыва*|записал*|переснима*|повтор* ~4 раз|раза|дублей|снова|заново
         E: дубл*|пересн*|перезапис*|переснима*|репетир*|репетици*
         E: несколько|много|# ~1 раз|дублей ~4 записыва*|снима*|повтор*|переснима*
         E: записыва*|снима*|повторя* ~4 несколько|много|снова|заново|# ~1 раз|дублей

@@ -19,9 +19,9 @@ INDICATOR = Indicator(
         "T",
         en="""
         in_exchange|exchange|return for ~4 <money>
-        <act>|agree*|<offence>|join*|go|come|attend ~10 for|in_exchange_for|in_return_for ~3 <sum>|money|payment|reward|cash|fee
+        <act>|agree*|<offence>|join*|go|come|attend|set_fire|set ~10 for|in_exchange_for|in_return_for ~3 <sum>|money|payment|reward|cash|fee
         <sum> ~4 for|to ~6 <act>|<offence>|take_part|join|participate|attack|throw|set|burn|film|photograph|carry|deliver|plant|shout|go
-        promis*|offer*|paid|pay|pays|given|gave|receiv*|transferr*|sent|handed|wired|got|earn* ~5 <sum>
+        promis*|offer*|paid|pay|pays|given|gave|receiv*|transferr*|sent|handed|wired|got ~5 <sum>
         promis*|offer*|paid|given|gave|receiv*|hand* ~4 money|cash|payment|reward|<goods>
         promise|offer|prospect|payment|reward|fee|sum ~1 of ~2 <sum>|money|<goods>
         because|since|as|being|was|were|am|i'm ~4 unemployed|jobless|out_of_work|without_work|broke|penniless
@@ -43,6 +43,10 @@ INDICATOR = Indicator(
         безработн*|без_работы|не_работал*|нет_работы|потерял*_работу|остал*_без_работы
         нужны|нуждал*|нужда*|нужны_были|не_хватало|остро|из-за|ради ~3 деньг*|денег|долг*
         не|нет ~1 было ~1 денег|работы
+        денег|работы|средств ~2 не ~1 было|хватало
+        кредит*|долг* ~4 соглас*|висел*|отдавать|платить|нечем
+        <sum> ~2 и|плюс ~2 <goods>
+        получ*|дали|дал*|обеща*|пообеща* ~3 <goods>
         погасить|закрыть|отдать|выплатить ~2 долг*|кредит*
         """,
     ),

@@ -19,12 +19,13 @@ INDICATOR = Indicator(
         "E",
         en="""
         <video>|interview|confession|post|report|story|segment ~5 deleted|removed|taken_down|pulled|erased|withdrawn|scrubbed|wiped|disappeared|vanished|made_private|hidden|gone|inaccessible|unavailable|unpublished|taken_offline|blocked|purged
-        deleted|removed|took_down|taken_down|pulled|erased|withdrew|scrubbed|wiped|hid|takes_down|deletes|removes|purged|unpublished ~4 <video>|interview|confession|post|report|story|segment|it|copy|upload
+        deleted|removed|took_down|taken_down|pulled|erased|withdrew|scrubbed|wiped|hid|takes_down|deletes|removes|purged|unpublished ~4 <video>|interview|post|report|story|segment|copy|upload
         took|takes|taking ~3 <video>|it|post|interview ~1 down|offline
         no longer ~3 available|accessible|online|viewed|found|visible
         <official>|channel|broadcaster|station|tv|outlet ~4 insist*|claim*|now|later|said|says|maintain*|announc*|assert*|declared ~5 another|different|someone_else|somebody_else|not_the|not_him|not_the_same|other ~3 man|person|woman|citizen|name|individual|people|him|musician|pianist
+        insist*|claim*|maintain*|announc*|assert*|declar*|said|says|now ~10 somebody_else|someone_else|another_man|another_person|a_different_man|a_different_person|not_the_man|not_the_same|another_citizen|another_woman
         <official>|channel|broadcaster|station ~6 another|different|new|other ~1 name|identity|man|person|version
-        <official>|channel|broadcaster ~5 den* ~5 man|person|woman|video|footage|clip|screen ~4 was|is|in|shown
+        den* ~8 in|on|shown ~2 video|footage|clip|screen|recording|broadcast
         it ~1 is|was ~1 another|a_different ~1 man|person|woman
         changed|switched|altered|revised|rewrote|corrected_without|quietly_changed|amended|replaced|edited ~4 story|version|name|caption*|headline|account|details|description|title|date*|facts
         quietly|silently|without_explanation|without_comment|without_any_explanation|hastily|abruptly ~3 deleted|removed|changed|replaced|withdrew|withdrawn|took|taken|pulled|edited|renamed|corrected|altered
@@ -51,7 +52,9 @@ INDICATOR = Indicator(
         brain|tumour|tumor|surgery|rubble|debris|snow
         """,
         ru="""
-        S: авторск* прав*|правообладател*|битая_ссылк*|истек*
+        S: авторск* прав*
+        S: правообладател*|истек*|лицензи*
+        S: битая|нерабоч* ссылк*
         S: опубликова* ~2 поправк*|исправлени*|опровержени*
         """,
     ),

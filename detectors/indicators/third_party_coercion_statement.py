@@ -22,7 +22,7 @@ INDICATOR = Indicator(
         coerced|forced|extorted|involuntary|duress|extracted|staged|false|fake ~2 confess*|admission*|statement|testimon*|apolog*|video|repentance|self-incriminat*
         confess*|admission*|statement*|testimon*|words|apolog*|video|footage|remarks|interview|it|he|she|appearance|broadcast ~6 coerced|extorted|involuntary|extracted|duress|under_pressure|beaten_out|under_torture|by_force|staged|not_voluntary|torture|gunpoint
         confess*|admission*|statement*|testimon*|apolog* ~4 was|were|been|be|being|is ~2 forced|obtained_by|obtained_under|false|wrung|squeezed|dictated|tortured|beaten
-        not|hardly|never|aren't|weren't|isn't ~2 <his> ?own ~1 words|voice|language|style|thoughts
+        not|hardly|never|aren't|weren't|isn't ~2 <his> ~2 words|voice|language|style|thoughts
         someone_else's|somebody_else's|other_people's|foreign|alien ~1 words|text
         not ~4 speaking|talking|speak|acting|said|confess* ~3 freely|voluntarily|own_will|own_accord|free_will
         hallmark*|signs|sign|marks|traces|evidence|indication*|features|smacks|reeks|bears|consistent ~3 of|with ~2 duress|coercion|torture|forced|pressure|staging|intimidation|coerced

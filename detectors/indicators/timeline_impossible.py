@@ -20,16 +20,16 @@ INDICATOR = Indicator(
         en="""
         ticket*|flight*|trip|seat*|hotel|booking ~6 bought|purchas*|booked|reserved|issued|paid ~6 before|earlier|prior|already ~8 contacted|approached|recruited|phoned|called|offered|recruitment|offer|alleged|claimed|supposed*|allegedly
         before ~4 contacted|approached|recruited|phoned|called|offered|recruitment|alleged|supposed* ~8 ticket*|flight*|booked|bought
-        was|were|been ~2 already|still|then ~3 in|at ~2 hospital|custody|detention|jail|prison|abroad|work|clinic|cell
-        was|were ~3 in|at|on|under ~3 hospital|custody|detention|jail|prison|work|surgery|clinic|shift|duty|arrest|cell|class|stage|plane ~5 at_the_time|that_day|that_night|that_evening|on_the_day|when|throughout|all_day|at_that_time|the_same_day|the_whole|during|the_time
+        was|were|been ~2 already|still|then ~3 in|at ~2 <elsewhere>
+        was|were|lay|sat ~3 in|at|on|under|abroad ~3 <elsewhere> ~5 at_the_time|that_day|that_night|that_evening|on_the_day|when|throughout|all_day|at_that_time|the_same_day|the_whole|during|the_time
         was|were ~2 abroad|overseas|out_of_the_country|hospitali*|in_custody|behind_bars|under_arrest ~5 at_the_time|that_day|that_night|when|throughout|at_that_time|on_the_day|during
         at_that_time|at_the_time|that_day|that_night|on_the_day ~8 in|at|on ~3 hospital|custody|detention|jail|prison|work|surgery|clinic|shift|duty|another_city|another_country
         at_that_time|at_the_time|that_day|that_night ~4 was|were ~2 abroad|overseas|hospitali*|in_custody
-        could_not|couldn't|cannot|can't|impossible|physically ~4 have_been|be|have_taken|have_met|have_met|have_attended|have_done|to_be|to_have
+        physically ~2 impossible|could_not|couldn't|unable
         could_not|couldn't|cannot ~2 have ~2 been|met|taken|attended|done|committed|received|travel*|joined|thrown
         alibi
         not ~3 in ~3 country|city|town ~4 at_the_time|that_day|on_that_day|then|when|until
-        days|weeks|months|hours|day|week|month|year ~1 before|after|earlier ~8 claim*|alleged*|supposed*|confess*|said_he|said_she|video
+        days|weeks|months|hours|day|week|month|year ~1 before|after|earlier ~8 claim*|alleged*|supposed*|confess*|said_he|said_she
         had|has ~2 left ~3 country|city ~4 before|already|earlier
         only ~2 arrived|landed|entered|crossed ~6 after|later
         dates|timeline|chronology|times|sequence ~4 do_not|don't|does_not|doesn't|not|cannot ~3 match|fit|add_up|correspond|tally|work|square
@@ -38,9 +38,10 @@ INDICATOR = Indicator(
         ru="""
         билет*|рейс*|поездк*|гостиниц* ~6 купл*|купил*|приобр*|заброниров*|оформл*|оплач* ~6 раньше|до|ещё_до|еще_до|задолго|уже ~8 предлож*|позвон*|вербов*|завербов*|контакт*|знакомств*|якобы|звонк*|обещан*|встреч*
         в|на ~1 это|тот|этот|указанн* ~2 время|день|момент|дни|вечер|период ~8 больниц*|сизо|изолятор*|стражей|за_границей|границей|рубежом|тюрьм*|работ*|смен*|командировк*|реанимаци*|колони*|друг*_город*|аресте|госпитал*|операци*
+        в|на ~1 день|момент|вечер|ночь|время ~2 <offence>|поджога|события|событий|преступлени* ~8 <elsewhere>
         находил*|лежал*|был*|сидел*|содержал*|работал* ~4 больниц*|сизо|изолятор*|под_стражей|за_границей|за_рубежом|тюрьм*|на_смене|в_командировке|реанимаци*|под_арестом|госпитал*|операци* ~6 когда|в_это_время|в_тот|тогда|в_момент|в_этот|весь
         уже|еще ~3 находил*|лежал*|был*|сидел*|содержал* ~3 больниц*|сизо|изолятор*|под_стражей|за_границей|за_рубежом|тюрьм*|реанимаци*|арест*|колони*
-        не ~2 мог|могла|могли ~4 быть|находи*|участв*|соверш*|встрет*|получ*|приех*|присутств*|прийти|бросать
+        не ~2 мог|могла|могли ~4 быть|участв*|соверш*|встрет*|получ*|приех*|присутств*|прийти|бросать
         физически ~3 не|невозможно
         невозможно ~6 дат*|времени|хронологи*
         алиби

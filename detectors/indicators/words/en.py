@@ -28,13 +28,15 @@ CLASSES = {
     "people": "people nation public country fellow_citizens citizens compatriots motherland homeland fatherland state republic leader leadership president government party authorities army police officers soldiers forces ramzan",
     "unknown": "unknown unidentified unnamed anonymous mysterious certain strange unfamiliar nameless unspecified",
     "persons": "people persons men man woman women individual* person someone somebody guys guy caller* figure* contact* figures group strangers stranger accomplices recruiters recruiter organisers organizers",
-    "stranger": "stranger strangers someone somebody handler* curator* unknown_persons unknown_people unidentified_persons unidentified_people unidentified_men unidentified_individuals unknown_men unknown_individuals unknown_man unidentified_man unidentified_person unknown_person some_people some_men certain_people certain_persons certain_individuals anonymous_people anonymous_user* unnamed_people unnamed_men unnamed_persons unfamiliar_people unfamiliar_men",
+    "elsewhere": "hospital custody detention jail prison abroad overseas work clinic cell intensive_care surgery ward conference wedding duty shift hotel school class court another_city another_country another_town the_capital quarantine",
+    "stranger": "persons_unknown people_unknown some_guy a_guy some_man some_woman some_person someone_else stranger strangers someone somebody handler* curator* unknown_persons unknown_people unidentified_persons unidentified_people unidentified_men unidentified_individuals unknown_men unknown_individuals unknown_man unidentified_man unidentified_person unknown_person some_people some_men certain_people certain_persons certain_individuals anonymous_people anonymous_user* unnamed_people unnamed_men unnamed_persons unfamiliar_people unfamiliar_men",
     "recruit": "approach* contact* phoned phone rang called calls offered offer offers offering promised promise promises paid pay pays hired hire recruit* ordered instruct* sent sends bought buys purchased met texted messaged wrote transferred asked persuad* invited told gave gives gave directed arranged booked handed tasked provided summoned commissioned lured enlisted engaged talked",
     "travel": "ticket* flight* travel trip fare journey passage airfare bus train money cash tickets phone hotel flat apartment",
     "money": "<sum> money cash payment reward fee remuneration dollars euros",
     "goods": "car phone smartphone iphone apartment flat job passport visa motorbike motorcycle house laptop groceries food_parcel debt debts loan",
     "offence": "unrest riot* rally rallies protest* demonstration* disorder* pogrom* attack* sabotage terror* violence coup uprising arson explosion* bomb* spy* espionage looting clash* crime* overthrow plot* provocation* mass_disturbances disturbance* strike* subversi* treason sedition separatis* extremis* insurrection blast* storming assault* murder* kill* smuggl* propaganda leaflet*",
-    "act": "took_part take_part taken_part taking_part participat* joined join agreed_to set_fire setting_fire torched threw throw thrown hurled attack* storm* loot* burn* kill* shot shoot stabb* spied spying spy recruited_others plant* bomb* smuggl* organis* organiz* plott* incit* vandalis* vandaliz* sabotag* passed_on handed_over pass_on leak* betray* insult* spread distribut* collaborat* photograph* scout* robb* stole steal rob blew blow deton* derail* beat carried_out carry_out commit* fought fight",
+    "deed": "take_part participate join attack throw set burn storm spy kill photograph stir organise organize film plant deliver carry collect blow shoot fight shout spread distribute hand_over smuggle transport loot protest rally sabotage pass leak beat stab derail scout go_to_the come_to_the riot throwing",
+    "act": "took_part take_part taken_part taking_part participat* joined join agreed_to set_fire setting_fire set_on_fire torched threw throw thrown hurled attack* storm* loot* burn* kill* shot shoot stabb* spied spying spy recruited_others plant* bomb* smuggl* organis* organiz* plott* incit* vandalis* vandaliz* sabotag* passed_on handed_over pass_on leak* betray* insult* spread distribut* collaborat* photograph* scout* robb* stole steal rob blew blow deton* derail* beat carried_out carry_out commit* fought fight",
     "guilt": "guilt guilty blame responsibility involvement participation complicity wrongdoing crime crimes offence* offense* fault",
     "voluntary": "voluntar* willingly freely own_free_will own_will own_accord own_volition own_initiative",
     "forced": "coerc* forced compelled pressured made blackmailed intimidated bullied",
@@ -65,7 +67,8 @@ FRAME = {
         there|found ~1 no ~3 evidence|sign*|indication*|grounds|proof
     """,
     "demand": """
-        demand*|call*|urg*|press*|want*|order*|expect*|petition* ?for|on|that|him|her|them|an|a
+        demand*|urg*|petition*
+        call*|want*|order*|press*|expect* for|on|him|her|them|an|that
         asked|asks|asking ~2 to
         should|must|ought
         needs|has|have to
@@ -77,6 +80,9 @@ FRAME = {
         suppose|hypothetical*|imagine
         would have
         without_knowing
+    """,
+    "no_hypo": """
+        as|even|only|what if
     """,
     # Words that reach back to a cue before them.
     "neg_after": """
@@ -91,31 +97,36 @@ FRAME = {
     # A statement against oneself, for the authority, or in praise of it: the first half of the gate.
     "incriminating": """
         confess*
-        admit*|acknowledg*|conced*|accepted|accepts ?to ?that|having|being ~2 <he>|<his>|<guilt>|guilty|<act>|working|worked|receiving|taking|carrying|planning|plotting|passing|recruiting|money|funds
-        admit*|acknowledg*|conced*|accept*|took|takes|taken|take ~3 <guilt>
-        admit*|acknowledg* everything|all
-        admission* of guilt
-        admit*|acknowledg* ~1 to ~2 <act>|<offence>
-        admit*|acknowledg* <he> ~8 <act>|<offence>|<sum>|paid
-        admit*|acknowledg* ~2 <act>
+        admit*|admission*
+        acknowledg*|conced*|accepted|accepts ~4 <he>|<his>|<guilt>|guilty|<act>|<offence>|having|being
+        took|takes|taken|take|accept* ~3 <guilt>
         pleaded|pleads|pled guilty
         incriminat* himself|herself|themselves|itself|myself
-        self incriminat*
+        self-incriminat*
         owned|owns up to
-        <say> ?that <he> ~8 <act> ~6 <offence>|<sum>|police|government|building*|ministry|office*|station|car|cars|airport|enemy|intelligence|secrets|information|order*
-        <say> ?that <he> ~8 agreed|hired|recruited|paid|instructed|ordered|tasked|trained|sent|promised|bribed ~8 <offence>|to_attack|to_join|to_take|to_throw|to_set|to_burn|to_storm|to_spy|to_kill|to_photograph|to_stir|to_organi*
-        <say> ~3 <he> took|taken part ~3 in
-        <say> ?that <he> ~2 set|setting fire
+        <say> ~6 <he> ~10 <act>
+        <say> ~6 <he> ~8 agreed|hired|recruited|paid|given|offered|instructed|ordered|tasked|trained|sent|promised|bribed|told|planned|intended|wanted|prepared ~12 <deed>
+        <say> ~6 <he> ~8 agreed|hired|recruited|paid|promised|offered|given ~8 <offence>
+        <say> ~12 gave|handed|supplied|brought|offered|promised|paid|sent <him> ~6 explosive*|weapon*|grenade*|bomb*|petrol*|bottles|<sum>|money|gun|pistol|instruction*|order*|leaflet*|drone
+        <say> ~6 <he> ~10 passed|gave|handed|sold|sent|transmitted|supplied ~4 information|coordinates|secret*|data|intelligence|photographs|photos
+        <say> ~6 his|their|our|my|her unit|group|comrades|men|squad|brigade|organisation|organization|cell|friends|team|platoon ~4 <act>
         <say>|tells|telling ~2 how|about ~2 <he>|<his> ~10 <act>|<offence>|recruited|hired|paid
         said|says ~2 to_have|having ~2 <act>|been_paid|been_recruited|been_hired
-        i|we ~3 confess|admit|took_part|participated|threw|attacked|organised|organized|committed|violated|spied|betrayed|insulted|burned|burnt|stole|killed|shot|stabbed|plotted|collaborated|looted|stormed
+        i|we ~16 confess|admit|took_part|participated|threw|attacked|organised|organized|committed|violated|spied|betrayed|insulted|burned|burnt|stole|killed|shot|stabbed|plotted|collaborated|looted|stormed
         i|we ~2 broke|broken ~2 law|laws|rules|regulations
-        i|we ~3 agreed|accepted|was_paid|were_paid|was_recruited|was_hired|was_promised|was_offered|was_sent|was_instructed|received|took|joined|worked_for ~10 <offence>|<sum>|to_attack|to_join|to_take|to_throw|to_set|to_burn|to_storm|to_spy|intelligence|money
-        i|we ~1 set fire
+        i|we ~3 agreed|accepted|was_paid|were_paid|was_recruited|was_hired|was_promised|was_offered|was_sent|was_instructed|received|took|joined|worked_for ~10 <offence>|<sum>|<deed>|intelligence|money
+        i|we ~3 set ~4 fire
         i|we ~2 passed|gave|handed|sent|sold|transmitted ~4 information|coordinates|secrets|data|intelligence|photographs|photos
         i|we am|was|are|were ~2 guilty|to_blame
+        i|we|he|she was|were|am|are|had_been|been ~2 deceived|misled|brainwashed|manipulated|duped|led_astray|tricked|indoctrinated|radicalised|radicalized
         my|our guilt|crime|crimes|wrongdoing
-        recruited|hired|paid|bribed ~6 to|for ~3 take_part|participate|join|attack|storm|throw|burn|set|stir|organi*|photograph|spy
+        recruited|hired|paid|bribed ~6 to|for ~3 <deed>
+    """,
+    "no_statement": """
+        admit*|admission* ~1 to|into ~3 hospital*|clinic*|ward|intensive_care|university|college|bar|union|club|evidence|country|school|team
+        was|were|been|being|is|are admitted
+        admission* fee*|office*|price*|ticket*|free
+        confess* ~2 love|ignorance|admiration
     """,
     "repentant": """
         apologis*|apologiz*|apolog*
@@ -230,22 +241,29 @@ FRAME = {
         officer|policeman|policewoman|trooper*|judge|judges|prosecutor|prosecutors|lawyer|attorney|counsel|minister|spokesman|spokeswoman|spokesperson
         mother|father|wife|husband|brother|sister|son|daughter|relative|cousin|uncle|aunt
         colleague*|neighbour*|neighbor*|witness|witnesses|survivor*|namesake*|cellmate*|co-defendant*|accomplice*|eyewitness*
-        presenter|anchor|newsreader|reporter|correspondent|interviewer|host|narrator|cameraman
-        hiker*|climber*|skier*|patient|patients|pedestrian*|cyclist*|motorist*|shopkeeper*|shopper*|customer*|commuter*|child|boy|girl|infant|baby
-        company|firm|airline*|bank|club|operator|manufacturer|retailer|federation|league|hotel|restaurant|railway*|supplier
-        channel|television|broadcaster|bulletin|newspaper|agency|website|spokespeople
+        presenter|anchor|newsreader|interviewer|host|narrator|cameraman
         mayor|governor|premier|ceo|chancellor|ambassador|senator|deputy|lawmaker|chairman|director
     """,
+    "person_body": """
+        company|firm|airline*|bank|club|operator|manufacturer|retailer|federation|league|hotel|restaurant|railway*|supplier
+        channel|television|broadcaster|bulletin|newspaper|agency|website|ministry|government|court|parliament|party|committee|embassy|regulator|commission
+    """,
+    "held": "detained|arrested|jailed|imprisoned|captured|seized|captive|accused|suspected|handcuffed|interrogated|kidnapped|abducted|held|imprisoned|brought|taken",
     "person_soft": """
+        reporter|correspondent
+        hiker*|climber*|skier*|patient|patients|pedestrian*|cyclist*|motorist*|shopkeeper*|shopper*|customer*|commuter*|child|boy|girl|infant|baby|loader
         driver|drivers|passenger|passengers|journalist|soldier|soldiers|serviceman|servicemen|tourist|tourists|singer|actor|boxer|player|footballer|athlete|farmer|teacher|pupil|student|resident|worker|volunteer|volunteers|fisherman|villager|pensioner|donor|guest|shepherd|protester|protesters|demonstrator|demonstrators|employee|clerk|engineer|pilot|worker|widow|politician|businessman|owner|tenant|applicant|traveller|refugee|coach|manager
     """,
     "person_group": """
-        police|officers|policemen|guards|guardsmen|officials|authorities|investigators|relatives|family|parents|neighbours|neighbors|colleagues|rescuers|firefighters|soldiers|residents|people|protesters|demonstrators|victims|bystanders|passengers|witnesses|reporters|journalists|medics|doctors|ministry|government|troops|forces|agents|operatives|staff|employees|viewers|users|fans|crowd|crowds
+        police|officers|policemen|guards|guardsmen|officials|authorities|investigators|interrogators|relatives|family|parents|neighbours|neighbors|colleagues|rescuers|firefighters|soldiers|residents|people|protesters|demonstrators|victims|bystanders|passengers|witnesses|reporters|journalists|medics|doctors|troops|forces|agents|operatives|staff|employees|viewers|users|fans|crowd|crowds|linguists|experts|observers
     """,
     "person_speaker": """
         man|woman|youth|teenager|detainee|prisoner|suspect|accused|defendant|inmate|captive|arrestee|youngster
         detainees|suspects|prisoners|captives|men|women
     """,
+    "male": "man|he|him|his|himself|boy|father|husband|son|brother",
+    "female": "woman|she|her|hers|herself|girl|mother|wife|daughter|sister|widow",
+    "observes": "noticed|saw|see|spotted|observed|found|recorded|examined|pointed|noted|filmed|photograph*|show|shows|showed|aired|broadcast",
     "pronoun": "he|she|him|her|his|hers|himself|herself",
     "first_person": "i|we|me|my|our|us|mine|i'm|i've",
     "oblique": "by|to|for|from|at|against|told|tell|tells|with|of|asked|thank*|toward|towards|about|like|than",
@@ -265,6 +283,7 @@ FRAME = {
         in many|most|some|such cases
         human rights report on|about
     """,
+    "own_claim": "filed|lodged|complain*|appeal*|wrote|<say>|recall*|testif*|asked|begged",
     "speech": "<say>|according|argue*|believe*|suspect*|write*|wrote|note*|report*|confirm*|think*|call*",
     "ally": """
         party|opposition|political ~2 colleague*|ally|allies|leader*|member*|fellow|friend*|comrade*|politician*|figure*|activist*|movement
@@ -273,7 +292,7 @@ FRAME = {
         his|her own party
     """,
     "independent_voice": """
-        <relative>|<lawyer>|rights|human|amnesty|hrw|osce|odihr|un|monitor*|expert*|doctor*|ngo|watchdog|psycholog*|linguist*|ambassador|foreign_ministry|government|ministry|committee|embassy|journalist*|analyst*|observer*|many|people
+        <relative>|<lawyer>|rights_group*|human_rights|rights_activist*|rights_defender*|amnesty|hrw|osce|odihr|un|monitor*|expert*|doctor*|ngo|watchdog|psycholog*|linguist*|ambassador|foreign_ministry|government|ministry|committee|embassy|observer*|many|people
     """,
     "described_as": """
         unemployed|jobless|out_of_work|without_work|vagrant|homeless|drifter|labourer|laborer|militant*|terrorist*|mercenary|mercenaries|fighter*|agent*|spy|foreigner|soldier*|extremist*|gangster*|criminal*|bandit*|named|called|identified_as|introduced_as

@@ -95,14 +95,11 @@ def _other_speaker(item: Evidence, record: Record) -> bool:
     """True when the document is the statement of somebody else."""
     own = item.document.attributed_to
     if own and record.subject.names:
-        return record.subject.may_be(forms_of_field(own)) is Answer.DOES_NOT_HOLD
+        return record.subject.is_called(forms_of_field(own)) is Answer.DOES_NOT_HOLD
     named = [
-        place.name
-        for index in item.at
-        for place in item.sentences[index].names
-        if place.name.kind != "organisation"
+        place.forms for index in item.at for place in item.sentences[index].names if place.person
     ]
-    if any(record.subject.is_called(name) is Answer.HOLDS for name in named):
+    if any(record.subject.is_called(forms) is Answer.HOLDS for forms in named):
         return False
     return bool(record.subject.names and named) or any(
         item.sentences[index].has("other_speaker") for index in item.at

@@ -23,6 +23,7 @@ from detectors.mentions.coercion.people import (
     about_case,
     comments,
     forms_of_field,
+    gender,
     held_noun,
     holder,
     is_subject,
@@ -41,6 +42,8 @@ _STATE_OUTLETS = frozenset({"state_media", "official"})
 _NEAR = 0.4
 _ACROSS_SCRIPTS = 0.25
 _LONG_WORD = 6
+# As far after a statement's verb its subject may be taken up again: "admitted that he".
+_NEXT_WORDS = 12
 _WORD = re.compile(r"\w+")
 
 
@@ -139,19 +142,28 @@ def _subject(claim: Claim, sentences: Sequence[Sentence]) -> Subject:
         for index, sentence in enumerate(sentences):
             for hit in sentence.frame(*STATEMENTS):
                 ref = holder(hit, sentences, index)
-                if ref is not None and ref.name is not None and ref.name.kind != "organisation":
+                if ref is not None and ref.name is not None and ref.name.person:
                     names.append(ref.name.forms)
     return Subject(tuple(dict.fromkeys(forms for forms in names if forms)))
 
 
 def _described(subject: Subject, said: Sequence[Statement]) -> Subject:
-    """The subject with the nouns by which the claim calls the one who makes the statement."""
-    stems = set()
-    for one in said:
+    """The subject with the nouns and the gender by which the claim calls the one who speaks.
+
+    Praise tells less about who speaks than an admission, and is asked only when there is none.
+    """
+    stems: set[str] = set()
+    genders: set[str] = set()
+    for one in [one for one in said if one.kind != "exculpating"] or said:
+        sentence = one.sentences[one.index]
         ref = holder(one.hit, one.sentences, one.index)
         if ref is not None and ref.kind in ("soft", "hard"):
-            stems.add(stem(ref, one.sentences[one.index]))
-    return Subject(subject.names, frozenset(stems))
+            stems.add(stem(ref, sentence))
+        start = ref.start if ref is not None else one.hit.start
+        told = gender(start, one.hit.end + _NEXT_WORDS, sentence)
+        if told is not None:
+            genders.add(told)
+    return Subject(subject.names, frozenset(stems), genders.pop() if len(genders) == 1 else None)
 
 
 def _statements(
@@ -166,8 +178,10 @@ def _statements(
         if sentence.has("court_setting") or (pleaded and in_claim):
             continue
         for hit in sentence.frame(*STATEMENTS):
-            if not asserted(hit, sentence) or (
-                not in_claim and not about_case(hit, sentence, subject)
+            if (
+                _other_sense(hit, sentence)
+                or not asserted(hit, sentence)
+                or (not in_claim and not about_case(hit, sentence, subject))
             ):
                 continue
             ref = holder(hit, sentences, index)
@@ -176,17 +190,24 @@ def _statements(
     return tuple(found)
 
 
+def _other_sense(hit: Hit, sentence: Sentence) -> bool:
+    """True for a word that is no statement here: "admitted to hospital"."""
+    return any(
+        other.start < hit.end and hit.start < other.end for other in sentence.frame("no_statement")
+    )
+
+
 def _may_speak(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
     """True unless an official, an outlet, a relative or a victim makes the statement."""
     sentence = sentences[index]
     if ref.kind in ("soft", "speaker", "first"):
         return True
-    if ref.kind in ("hard", "group"):
+    if ref.kind in ("hard", "group", "institution"):
         return held_noun(ref, sentence) or stem(ref, sentence) in subject.stems
     if ref.kind == "name":
-        if ref.name is None or ref.name.kind == "organisation":
+        if ref.name is None or not ref.name.person:
             return False
-        return subject.is_called(ref.name) is not Answer.DOES_NOT_HOLD and not _titled(
+        return subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD and not _titled(
             ref, sentence
         )
     return is_subject(ref, sentences, index, subject)
@@ -230,17 +251,14 @@ def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -
     scripts allow to tell.
     """
     places = [
-        (place, sentence)
-        for sentence in item.sentences
-        for place in sentence.names
-        if place.name.kind != "organisation"
+        (place, sentence) for sentence in item.sentences for place in sentence.names if place.person
     ]
     if all(comments(place.start, place.end, sentence) for place, sentence in places):
         return True
     if any(hit.label.key == "identity_misdescribed" for s in item.sentences for hit in s.hits):
         return True
     if subject.names:
-        answers = {subject.is_called(place.name) for place, _ in places}
+        answers = {subject.is_called(place.forms) for place, _ in places}
         return answers != {Answer.DOES_NOT_HOLD}
     if item.similarity is not None and item.similarity >= _NEAR:
         return True

@@ -8,28 +8,29 @@ from typing import Literal
 
 from detectors.indicators.matcher import Hit
 from detectors.mentions.coercion.polarity import distance
-from detectors.mentions.coercion.scan import Sentence
+from detectors.mentions.coercion.scan import NamePlace, Sentence
 from detectors.mentions.names import read_names, same_name_forms
 from detectors.mentions.sentences import read_sentences
-from detectors.mentions.types import Name
 from detectors.types import Answer, Text
 
-RefKind = Literal["hard", "soft", "group", "speaker", "name", "pronoun", "first"]
+RefKind = Literal["hard", "soft", "group", "institution", "speaker", "name", "pronoun", "first"]
 _KINDS: dict[str, RefKind] = {
     "person_hard": "hard",
     "person_soft": "soft",
     "person_group": "group",
+    "person_body": "institution",
+    "independent_voice": "group",
     "person_speaker": "speaker",
     "pronoun": "pronoun",
     "first_person": "first",
 }
 _RANK: dict[RefKind, int] = {
-    "name": 0, "hard": 1, "soft": 2, "group": 3, "speaker": 4, "pronoun": 5, "first": 6,
+    "name": 0, "hard": 1, "soft": 2, "group": 3, "institution": 3, "speaker": 4, "pronoun": 5, "first": 6,
 }  # fmt: skip
 # Nouns are compared by this many letters, enough for inflection and too many for chance.
 _STEM = 5
 # A word of custody this close before a noun qualifies it: "the detained former minister".
-_QUALIFIES = 2
+_QUALIFIES = 4
 # "Often" or "many detainees" this close to a cue speaks of people in general.
 _GENERIC = 4
 
@@ -41,7 +42,7 @@ class Ref:
     kind: RefKind
     start: int
     end: int
-    name: Name | None = None
+    name: NamePlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +50,16 @@ class Subject:
     """The person whose statement it is.
 
     `names` are comparison forms, one tuple for each name or spelling, empty when he is not named.
-    `stems` are the beginnings of the nouns by which the claim calls him.
+    `stems` are the beginnings of the nouns by which the claim calls him; `gender` is "male" or
+    "female" when its words say so and agree.
     """
 
     names: tuple[tuple[str, ...], ...] = ()
     stems: frozenset[str] = frozenset()
+    gender: str | None = None
 
-    def is_called(self, name: Name) -> Answer:
-        """HOLDS when the name is one of his, CANNOT_SAY when it may be or he has none."""
-        return self.may_be(name.forms)
-
-    def may_be(self, forms: tuple[str, ...]) -> Answer:
-        """The same for the comparison forms of a name."""
+    def is_called(self, forms: tuple[str, ...]) -> Answer:
+        """HOLDS when a name of these forms is one of his, CANNOT_SAY when it may be or he has none."""
         answers = {same_name_forms(forms, own) for own in self.names}
         for answer in (Answer.HOLDS, Answer.CANNOT_SAY):
             if answer in answers:
@@ -77,7 +76,7 @@ def forms_of_field(name: str) -> tuple[str, ...]:
 
 def references(sentence: Sentence) -> tuple[Ref, ...]:
     """The words that point to persons, in order; of overlapping ones the most telling."""
-    refs = [Ref("name", place.start, place.end, place.name) for place in sentence.names]
+    refs = [Ref("name", place.start, place.end, place) for place in sentence.names]
     refs += [Ref(_KINDS[hit.label.key], hit.start, hit.end) for hit in sentence.frame(*_KINDS)]
     kept: list[Ref] = []
     for ref in sorted(refs, key=lambda ref: (_RANK[ref.kind], ref.start, ref.end)):
@@ -96,18 +95,55 @@ def oblique(ref: Ref, sentence: Sentence) -> bool:
 
 
 def held_noun(ref: Ref, sentence: Sentence) -> bool:
-    """True when a word of custody qualifies the noun: "the arrested officer"."""
+    """True when a word of custody qualifies the noun: "the arrested officer", "a reporter, detained …".
+
+    No other person may stand between: "police detained a boy, and the minister apologised".
+    """
     text = sentence.folded.text
-    return any(
-        (hit.end <= ref.start and distance(text[hit.end : ref.start]) <= _QUALIFIES)
-        or (hit.start <= ref.start and ref.end <= hit.end)
-        for hit in sentence.frame("custody")
-    )
+    others = [other for other in references(sentence) if other.kind not in ("pronoun", "first")]
+    for hit in sentence.frame("held"):
+        first, last = min(hit.end, ref.end), max(hit.start, ref.start)
+        if ref.end <= hit.start and distance(text[first:last]) > 1 and "," not in text[first:last]:
+            continue  # "a reporter, detained on Monday", not "the ministry named the detained man"
+        if distance(text[first:last]) <= _QUALIFIES and not any(
+            first <= other.start and other.end <= last for other in others
+        ):
+            return True
+    return False
 
 
 def stem(ref: Ref, sentence: Sentence) -> str:
     """The comparison stem of the noun of a reference."""
     return sentence.folded.text[ref.start : ref.end].split(" ")[0][:_STEM]
+
+
+def gender(start: int, end: int, sentence: Sentence) -> str | None:
+    """ "male" or "female" when the words in that place say so and agree, else None."""
+    said = {
+        hit.label.key
+        for hit in sentence.frame("male", "female")
+        if start <= hit.start and hit.end <= end
+    }
+    return said.pop() if len(said) == 1 else None
+
+
+def _observes(ref: Ref, until: int, sentence: Sentence) -> bool:
+    """True for people who see or say something of somebody else before the place `until`.
+
+    "Viewers noticed a bruise", "his lawyer says the eye is swollen": the bruise is not theirs.
+    """
+    if ref.kind != "group" and not _independent(ref, sentence):
+        return False
+    return any(
+        ref.end <= hit.start and hit.end <= until for hit in sentence.frame("speech", "observes")
+    )
+
+
+def _independent(ref: Ref, sentence: Sentence) -> bool:
+    """True for a doctor, a lawyer, a monitor: somebody who looks on."""
+    return any(
+        hit.start <= ref.start and ref.end <= hit.end for hit in sentence.frame("independent_voice")
+    )
 
 
 def holder(hit: Hit, sentences: Sequence[Sentence], index: int) -> Ref | None:
@@ -122,22 +158,29 @@ def holder(hit: Hit, sentences: Sequence[Sentence], index: int) -> Ref | None:
 def is_subject(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
     """True when the reference is, or may be, the person whose statement it is."""
     sentence = sentences[index]
+    if ref.kind in ("speaker", "pronoun") and subject.gender is not None:
+        said = gender(ref.start, ref.end, sentence)
+        if said is not None and said != subject.gender:
+            return False
     if ref.kind == "speaker":
         return True
     if ref.kind == "name" and ref.name is not None:
-        if ref.name.kind == "organisation":
+        if not ref.name.person:
             return False
-        return subject.is_called(ref.name) is not Answer.DOES_NOT_HOLD
+        return subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD
     if ref.kind == "pronoun":
         earlier = _antecedent(ref, sentences, index)
         return earlier is None or is_subject(earlier[0], sentences, earlier[1], subject)
     if ref.kind == "first":
         return _says_it_himself(ref, sentences, index, subject)
+    if ref.kind == "institution":
+        return False
     return stem(ref, sentence) in subject.stems or held_noun(ref, sentence)
 
 
 def _antecedent(pronoun: Ref, sentences: Sequence[Sentence], index: int) -> tuple[Ref, int] | None:
     """What a singular pronoun points back to: a noun before it, else the one that opens the sentence before."""
+    wanted = gender(pronoun.start, pronoun.end, sentences[index])
     for at in (index, index - 1, index - 2):
         if at < 0:
             return None
@@ -145,10 +188,14 @@ def _antecedent(pronoun: Ref, sentences: Sequence[Sentence], index: int) -> tupl
         nouns = [
             ref
             for ref in references(sentence)
-            if ref.kind not in ("pronoun", "first", "group")
+            if ref.kind not in ("pronoun", "first", "group", "institution")
             and not oblique(ref, sentence)
             and (at < index or ref.end <= pronoun.start)
-            and not (ref.name is not None and ref.name.kind == "organisation")
+            and (wanted is None or gender(ref.start, ref.end, sentence) in (None, wanted))
+            and not _observes(
+                ref, pronoun.start if at == index else len(sentence.folded.text), sentence
+            )
+            and (ref.name is None or ref.name.person)
         ]
         if nouns:
             return (nouns[-1] if at == index else nouns[0]), at
@@ -169,34 +216,99 @@ def _says_it_himself(
     return True
 
 
-def about_speaker(
-    hit: Hit, sentences: Sequence[Sentence], index: int, subject: Subject, *, body: bool
-) -> bool:
-    """True unless the words are about somebody other than the person whose statement it is.
+def about_body(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
+    """True unless what is seen is seen on somebody other than the person whose statement it is.
 
-    The nearest person before the words has them; with `body`, also a person named inside or right
-    after them ("bruises on the officer's face"). Where nobody is named, the sentence before tells.
+    A person inside or right after the words has it ("bruises on the officer's face"), else the
+    nearest before them, else the first after them. Where nobody is named, the sentence before tells.
     """
     sentence = sentences[index]
     refs = references(sentence)
-    if body:
-        for ref in refs:
-            inside = hit.start <= ref.start and ref.end <= hit.end
-            if (inside or _owns(ref, hit, sentence)) and ref.kind in ("hard", "soft", "group"):
-                return is_subject(ref, sentences, index, subject)
+    for ref in refs:
+        inside = hit.start <= ref.start and ref.end <= hit.end
+        owner = ref.kind in ("hard", "soft", "group") and not _independent(ref, sentence)
+        if owner and (inside or _owns(ref, hit, sentence)):
+            return is_subject(ref, sentences, index, subject)
     found = holder(hit, sentences, index)
-    if found is None and body:
+    if found is not None and _observes(found, hit.start, sentence):
+        found = None
+    elif found is None:
         found = next(
             (ref for ref in refs if ref.start >= hit.end and not oblique(ref, sentence)), None
         )
     if found is not None:
         return is_subject(found, sentences, index, subject)
-    if index == 0 or refs:
+    return bool(refs) or _opens_with_him(sentences, index, subject)
+
+
+def about_words(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
+    """True unless the words are said by or of somebody other than the person whose statement it is.
+
+    Going back from the words, the first who is the subject has them, unless somebody else who
+    speaks stands between: in "she said the guards treated her kindly" they are hers.
+    """
+    sentence = sentences[index]
+    refs = [ref for ref in references(sentence) if ref.start < hit.end]
+    for ref in refs:
+        if hit.start <= ref.start and ref.kind in ("pronoun", "first"):
+            return is_subject(ref, sentences, index, subject)
+    strangers = False
+    for ref in reversed([ref for ref in refs if ref.end <= hit.start]):
+        if oblique(ref, sentence):
+            continue
+        if is_subject(ref, sentences, index, subject):
+            return True
+        if _observes(ref, hit.start, sentence):
+            continue
+        strangers = True
+        if _speaks(ref, hit.start, sentence):
+            return False
+    if strangers:
+        return any(ref.kind == "first" for ref in references(sentence))
+    return bool(refs) or _opens_with_him(sentences, index, subject)
+
+
+def says_himself(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
+    """True when the person whose statement it is says the words himself, and nobody else does."""
+    sentence = sentences[index]
+    if sentence.has("independent_voice"):
+        return False
+    refs = references(sentence)
+    if any(ref.kind == "first" and ref.start < hit.end for ref in refs):
         return True
-    before = [
-        ref for ref in references(sentences[index - 1]) if not oblique(ref, sentences[index - 1])
+    return any(
+        ref.end <= hit.start
+        and is_subject(ref, sentences, index, subject)
+        and any(ref.end <= own.start < hit.end for own in sentence.frame("own_claim"))
+        for ref in refs
+    )
+
+
+def said_by_others(sentence: Sentence) -> bool:
+    """True when a relative, a lawyer or the like speaks of him: "her lawyer says she was forced"."""
+    return sentence.has("independent_voice") and not any(
+        ref.kind == "first" for ref in references(sentence)
+    )
+
+
+def _opens_with_him(sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
+    """False when the sentence before opens with somebody else."""
+    if index == 0:
+        return True
+    before = sentences[index - 1]
+    refs = [
+        ref
+        for ref in references(before)
+        if not oblique(ref, before)
+        and ref.kind != "institution"
+        and (ref.name is None or ref.name.person)
     ]
-    return not before or is_subject(before[0], sentences, index - 1, subject)
+    return not refs or is_subject(refs[0], sentences, index - 1, subject)
+
+
+def _speaks(ref: Ref, until: int, sentence: Sentence) -> bool:
+    """True when a verb of speech stands between the person and the place."""
+    return any(ref.end <= hit.start and hit.end <= until for hit in sentence.frame("speech"))
 
 
 def _owns(ref: Ref, hit: Hit, sentence: Sentence) -> bool:
@@ -220,8 +332,8 @@ def about_case(hit: Hit, sentence: Sentence, subject: Subject) -> bool:
         return False
     if not subject.names:
         return True
-    people = [place for place in sentence.names if place.name.kind != "organisation"]
-    others = [p for p in people if subject.is_called(p.name) is Answer.DOES_NOT_HOLD]
+    people = [place for place in sentence.names if place.person]
+    others = [p for p in people if subject.is_called(p.forms) is Answer.DOES_NOT_HOLD]
     if len(others) < len(people):
         return True
     return all(comments(place.start, place.end, sentence) for place in others)

@@ -36,7 +36,7 @@ def asserted(hit: Hit, sentence: Sentence) -> bool:
         return False
     text = sentence.folded.text
     for scope in sentence.frame(*_BEFORE):
-        if scope.end <= hit.start and not _double(scope, sentence):
+        if scope.end <= hit.start and not _void(scope, sentence):
             between = text[scope.end : hit.start]
             if _reaches(between, _BEFORE[scope.label.key], narrow=scope.label.key in _NARROW):
                 return False
@@ -60,8 +60,13 @@ def distance(between: str) -> int:
     return len(_WORD.findall(_HAN.sub(" ", between))) + (han + 1) // 2
 
 
-def _double(scope: Hit, sentence: Sentence) -> bool:
-    """True for a denial that is itself negated."""
+def _void(scope: Hit, sentence: Sentence) -> bool:
+    """True for a denial that is itself negated, and for the "if" of "as if"."""
+    if scope.label.key == "hypo":
+        return any(
+            other.start <= scope.start and scope.end <= other.end
+            for other in sentence.frame("no_hypo")
+        )
     if scope.label.key != "deny":
         return False
     text = sentence.folded.text

@@ -16,11 +16,27 @@ from detectors.types import Span, Text
 
 @dataclass(frozen=True, slots=True)
 class NamePlace:
-    """A name at its half-open place in the folded sentence."""
+    """A name at its half-open place in the folded sentence, with the forms that it may stand for.
+
+    The first word of a sentence is capital in any case, so that a longer name there may be its rest.
+    """
 
     name: Name
     start: int
     end: int
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The comparison forms, the likeliest first."""
+        if self.start > 0 or self.name.rule == "given-name":
+            return self.name.forms
+        rest = tuple(form.partition(" ")[2] for form in self.name.forms)
+        return (*self.name.forms, *(form for form in rest if form))
+
+    @property
+    def person(self) -> bool:
+        """False for a body: a ministry, a company, an outlet."""
+        return self.name.kind != "organisation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,15 @@ from detectors.indicators import Indicator, codebook
 from detectors.indicators.matcher import Hit
 from detectors.mentions.coercion.custody import INDICATOR as CUSTODY
 from detectors.mentions.coercion.gate import Record
-from detectors.mentions.coercion.people import about_case, about_speaker
+from detectors.mentions.coercion.people import (
+    about_body,
+    about_case,
+    about_words,
+    said_by_others,
+    says_himself,
+)
 from detectors.mentions.coercion.polarity import asserted
 from detectors.mentions.coercion.scan import Sentence
-from detectors.mentions.names import same_name_forms
 from detectors.types import Answer, Span
 
 # A guard this many letters away still stands beside the cue.
@@ -23,6 +28,9 @@ _ACROSS_PERSONS = frozenset(
 )
 # The lines of a story about a person's treatment are not silenced by "another": only by names.
 _CONTEXT = frozenset({"verification_constraint"})
+# Words of coercion are the speaker's own retraction or the statement of others, never both.
+_OTHERS_SAY = "third_party_coercion_statement"
+_HE_SAYS = "retraction"
 _NAMED = "denounces_associates"
 _NAME_REACH = 60
 
@@ -114,15 +122,22 @@ def _about(
     sentence = sentences[index]
     if one.id == _NAMED and not _names_somebody(hit, sentence, record):
         return False
+    if one.id == _OTHERS_SAY and says_himself(hit, sentences, index, record.subject):
+        return False
+    if one.id == _HE_SAYS and said_by_others(sentence):
+        return False
     if one.holder == "case":
         if one.id in _ACROSS_PERSONS or one.id in _CONTEXT:
             return True
         return about_case(hit, sentence, record.subject)
     if one.holder == "speaker" and sentence.has("court_setting"):
         return False
-    if sentences is not record.sentences and not about_case(hit, sentence, record.subject):
+    told = sentences is not record.sentences
+    if told and not about_case(hit, sentence, record.subject):
         return False
-    return about_speaker(hit, sentences, index, record.subject, body=one.holder == "body")
+    if one.holder == "body":
+        return about_body(hit, sentences, index, record.subject)
+    return told or about_words(hit, sentences, index, record.subject)
 
 
 def _names_somebody(hit: Hit, sentence: Sentence, record: Record) -> bool:
@@ -130,20 +145,22 @@ def _names_somebody(hit: Hit, sentence: Sentence, record: Record) -> bool:
     return any(
         place.start <= hit.end + _NAME_REACH
         and hit.start <= place.end + _NAME_REACH
-        and place.name.kind != "organisation"
-        and not _own(place.name.forms, record)
+        and place.person
+        and not _own(place.forms, record)
         for place in sentence.names
     )
 
 
 def _own(forms: tuple[str, ...], record: Record) -> bool:
-    return any(same_name_forms(forms, own) is Answer.HOLDS for own in record.subject.names)
+    return (
+        bool(record.subject.names) and record.subject.is_called(forms) is not Answer.DOES_NOT_HOLD
+    )
 
 
 def _only_an_ally(one: Indicator, hit: Hit, sentence: Sentence) -> bool:
     """True when a political ally is the only one in the sentence who says that it was coerced."""
     return (
-        one.id == "third_party_coercion_statement"
+        one.id == _OTHERS_SAY
         and any(other.end <= hit.start for other in sentence.frame("ally"))
         and not sentence.has("independent_voice")
     )
