@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from detectors.mentions.dates.compare import compare as compare_dates
 from detectors.mentions.quantities import Comparison, compare_quantities
-from detectors.mentions.quantities.counted import PERSONS
+from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import scopes_of
 from detectors.mentions.types import Event, Quantity
 from detectors.pairing import HAPPENED, Pair, pairs
@@ -26,7 +26,7 @@ from detectors.types import (
     Passage,
 )
 
-DISJOINT, BOUND, PART, RATIO = (
+DISJOINT, BOUND, PART, GROWTH = (
     "disjoint-quantities",
     "bound-violated",
     "part-exceeds-whole",
@@ -34,8 +34,8 @@ DISJOINT, BOUND, PART, RATIO = (
 )
 COMPATIBLE = "compatible-quantities"
 
-# Two quantities that do not name the same counted thing in so many words need a sure alignment.
-LOOSE_ALIGNMENT = 0.7
+# The less the two say what they count, the surer the alignment has to be.
+LOOSE_ALIGNMENT = {"": 0.0, "generic": 0.55, "unnamed": 0.6}
 # An alignment below this makes a finding likely at most.
 SURE_ALIGNMENT = 0.6
 # Counts that are taken again and again while an event lasts; a later one may be larger.
@@ -46,6 +46,8 @@ GROWING = frozenset(
 KINDS = frozenset(["plan", "capacity", "previous", "other"])
 # What happens without a date in a broadcast happened within about a year of it.
 RECENT = timedelta(days=400)
+# "Doubled" may be said of a rise by 70 or by 140 per cent, hardly of one by 20.
+GROWTH_ROOM = 1.3
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
 
 
@@ -86,10 +88,16 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
 
 
 def _tells_amount(event: Event) -> bool:
-    """True for a clause that says how many of what happened; "none" is an amount too."""
+    """True for a clause that says how many of what happened.
+
+    "None" is an amount too, and "did not exceed ten" denies nothing but a larger one.
+    """
     if not event.quantities:
         return False
-    return event.polarity in HAPPENED or any(q.rule == "none" for q in event.quantities)
+    if event.polarity in HAPPENED or any(q.rule == "none" for q in event.quantities):
+        return True
+    negation = event.negation
+    return negation is not None and any(q.span.overlaps(negation) for q in event.quantities)
 
 
 def _other_time(claim: Claim, pair: Pair) -> bool:
@@ -109,7 +117,7 @@ def _other_time(claim: Claim, pair: Pair) -> bool:
 def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator[Detected]:
     """The answer of one document to one quantity of the claim."""
     matches = [
-        _Match(pair, quantity, found, _compare(claim, quantity, found))
+        _Match(pair, quantity, found, _compare(claim, pair, quantity, found))
         for pair in group
         for found in pair.found.quantities
         if _same_kind(pair, quantity, found)
@@ -122,21 +130,35 @@ def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator
         return
     apart = [match for match in matches if match.comparison.outcome in ("certain", "likely")]
     apart = [match for match in apart if not _taken(match) and _vouched(match)]
+    if quantity.dimension == "factor" and not apart:
+        yield from _growths(quantity, group)
     if not apart or _adds_up(quantity, matches):
         return
-    best = min(apart, key=_rank)
-    growing = _grows(claim, best)
+    nearest = min(apart, key=_rank)
+    growing = _grows(claim, nearest)
     if not growing:
-        yield _finding(best, doubtful=growing is None)
+        yield _finding(nearest, doubtful=growing is None)
 
 
-def _compare(claim: Claim, claimed: Quantity, found: Quantity) -> Comparison:
+def _compare(claim: Claim, pair: Pair, claimed: Quantity, found: Quantity) -> Comparison:
+    """The comparison; an outcome on one side is lent to mere people on the other.
+
+    "A dozen people were detained" beside "41 people were taken to police stations": the aligned
+    events share what was done, so both count those to whom it was done.
+    """
     year = claim.said_on.year if claim.said_on else None
+    if pair.claimed.concepts & pair.found.concepts:
+        if claimed.counted in OUTCOMES and found.counted == "people":
+            found = replace(found, counted=claimed.counted)
+        elif found.counted in OUTCOMES and claimed.counted == "people":
+            claimed = replace(claimed, counted=found.counted)
     return compare_quantities(claimed, found, year=year)
 
 
 def _same_kind(pair: Pair, claimed: Quantity, found: Quantity) -> bool:
-    """True unless one is planned, possible or past and the other is not."""
+    """True unless one is planned, possible or past and the other is not, or a mere total."""
+    if found.rule == "whole" and claimed.rule != "whole":
+        return False
     mine = scopes_of(claimed, pair.claimed.clause, pair.claimed.quantities)
     theirs = scopes_of(found, pair.found.clause, pair.found.quantities)
     return mine & KINDS == theirs & KINDS
@@ -157,7 +179,7 @@ def _vouched(match: _Match) -> bool:
         mine = {form for name in _names(match.pair.claimed) for form in name}
         theirs = {form for name in _names(match.pair.found) for form in name}
         return bool(mine & theirs)
-    return not match.comparison.loose or match.score >= LOOSE_ALIGNMENT
+    return match.score >= LOOSE_ALIGNMENT[match.comparison.loose]
 
 
 def _names(event: Event) -> list[tuple[str, ...]]:
@@ -174,6 +196,39 @@ def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
     total = sum(q.low or 0.0 for q in same)
     summed = replace(same[0], low=total, high=total, part_of=False)
     return compare_quantities(quantity, summed).outcome == "none"
+
+
+def _growths(quantity: Quantity, group: Sequence[Pair]) -> Iterator[Finding]:
+    """A finding when two amounts of two successive times give another factor than the claimed one."""
+    for pair in sorted(group, key=lambda one: -one.alignment.score):
+        amounts = [q for q in pair.found.quantities if q.low == q.high and q.low and q.unit]
+        days = [d for d in pair.found.dates if d.readings and d.readings[0].core.earliest]
+        if len(amounts) != 2 or len(days) != 2 or amounts[0].unit != amounts[1].unit:
+            continue
+        first, second = (day.readings[0].core.earliest for day in days)
+        before, after = amounts[0].low, amounts[1].low
+        if first is None or second is None or before is None or after is None:
+            continue
+        if first > second:
+            before, after = after, before
+        told = quantity.low or 0.0
+        ratio = after / before
+        if not told or told / GROWTH_ROOM <= ratio <= told * GROWTH_ROOM:
+            return
+        fact = Fact("growth", f"{told:g} times", f"{ratio:.2f} times")
+        clause = covering(pair.found.clause, amounts[0].span, amounts[1].span)
+        alignment = pair.alignment
+        sure = alignment.score >= SURE_ALIGNMENT
+        yield Finding(
+            "number-conflict",
+            "number",
+            _confidence("certain" if sure else "likely", alignment.score),
+            "certain" if sure else "likely",
+            covering(pair.claimed.clause, quantity.span),
+            clause,
+            Explanation(GROWTH, (fact,), alignment),
+        )
+        return
 
 
 def _grows(claim: Claim, match: _Match) -> bool | None:
@@ -198,7 +253,7 @@ def _rank(match: _Match) -> tuple[bool, float, float, int]:
     mine = match.claimed.low or match.claimed.high or 0.0
     theirs = match.found.low or match.found.high or 0.0
     gap = abs(mine - theirs) / max(mine, theirs, 1.0)
-    return match.comparison.loose, -match.score, gap, match.found.span.start
+    return bool(match.comparison.loose), -match.score, gap, match.found.span.start
 
 
 def _finding(match: _Match, *, doubtful: bool) -> Finding:
@@ -207,16 +262,20 @@ def _finding(match: _Match, *, doubtful: bool) -> Finding:
     if doubtful or match.comparison.loose or "estimate" in cues:
         certain = False
     certainty: Certainty = "certain" if certain else "likely"
-    confidence = CONFIDENCE[certainty] * (0.75 + 0.25 * min(1.0, match.score))
     return Finding(
         "number-conflict",
         "number",
-        round(confidence, 3),
+        _confidence(certainty, match.score),
         certainty,
         covering(match.pair.claimed.clause, match.claimed.span),
         covering(match.pair.found.clause, match.found.span),
         Explanation(match.comparison.rule, (_fact(match),), match.pair.alignment),
     )
+
+
+def _confidence(certainty: Certainty, score: float) -> float:
+    """The base of its certainty, lowered by a weak alignment."""
+    return round(CONFIDENCE[certainty] * (0.75 + 0.25 * min(1.0, score)), 3)
 
 
 def _corroboration(match: _Match) -> Corroboration:
@@ -238,5 +297,5 @@ DETECTOR = Detector(
     name="number-conflict",
     version="1",
     detect=detect,
-    rules=frozenset({DISJOINT, BOUND, PART, RATIO, COMPATIBLE}),
+    rules=frozenset({DISJOINT, BOUND, PART, GROWTH, COMPATIBLE}),
 )

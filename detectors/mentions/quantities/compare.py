@@ -10,6 +10,7 @@ from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.units import UNITS, in_base, in_dollars
 from detectors.mentions.types import Quantity
 
+Loose = Literal["", "generic", "unnamed"]
 QuantityOutcome = Literal["certain", "likely", "none", "unknown"]
 
 # How far a number reaches that is said in round figures: half of its last named digit, but never
@@ -31,14 +32,16 @@ class Comparison:
     """`outcome` is "certain" or "likely" for a conflict, "none" when both can hold.
 
     `rule` names the conflict ("disjoint-quantities", "bound-violated", "part-exceeds-whole"), empty
-    without one. `loose` is True when the two do not name the same counted thing or rate in so many
-    words, so that the alignment has to vouch for it. `claimed` and `found` are normalised values.
+    without one. `loose` says that the two do not name the same counted thing in so many words, so
+    that the alignment has to vouch for it: "generic" when one says only people or leaves out the
+    rate, "unnamed" when one does not say what it counts, else empty. `claimed` and `found` are
+    normalised values.
     """
 
     outcome: QuantityOutcome
     rule: str = ""
     why: str = ""
-    loose: bool = False
+    loose: Loose = ""
     claimed: str = ""
     found: str = ""
 
@@ -72,11 +75,11 @@ def compare_quantities(
     match = _same_thing(claimed, found)
     if match is None:
         return Comparison("unknown", why="different things counted", claimed=said, found=seen)
-    loose = match == "loose"
+    loose: Loose = match
     if claimed.per != found.per:
         if claimed.per and found.per:
             return Comparison("unknown", why="different rates", claimed=said, found=seen)
-        loose = True
+        loose = loose or "generic"
     one, two = _reach(claimed, kind), _reach(found, kind)
     if _meet(one.core, two.core):
         return Comparison("none", why="compatible", loose=loose, claimed=said, found=seen)
@@ -139,25 +142,25 @@ def _shared_dimension(one: Quantity, two: Quantity) -> str | None:
     return one.dimension
 
 
-def _same_thing(one: Quantity, two: Quantity) -> str | None:
-    """ "same", "loose" when one side leaves it open, None when the things differ."""
+def _same_thing(one: Quantity, two: Quantity) -> Loose | None:
+    """Empty when both name one thing, how loosely they do otherwise, None when the things differ."""
     if one.dimension not in ("count", "ratio", "percent"):
-        return "same"
+        return ""
     first, second = one.counted, two.counted
     if first == second:
         if first is None:
-            return "loose"
+            return "unnamed"
         among = {one.among or "people", two.among or "people"}
-        return "same" if len(among) == 1 or "people" in among else None
+        return "" if len(among) == 1 or "people" in among else None
     if first is None or second is None:
-        return "loose"
+        return "unnamed"
     if {first, second} & OUTCOMES:
         # "31 passengers needed treatment" may be 31 injured, "100 passengers" are not 100 dead.
         return None
     if first in PERSONS and second in PERSONS and "people" in (first, second):
-        return "loose"
+        return "generic"
     if one.dimension != "count" and first in PERSONS and second in PERSONS:
-        return "loose"
+        return "generic"
     return None
 
 
@@ -297,6 +300,6 @@ def _other_currency(
         two = in_dollars(found.low or 0.0, found.unit, year)
         if one and two and abs(one - two) <= _SAME_MONEY * max(one, two):
             return Comparison(
-                "none", why="about the same sum", loose=True, claimed=said, found=seen
+                "none", why="about the same sum", loose="generic", claimed=said, found=seen
             )
     return Comparison("unknown", why=why, claimed=said, found=seen)
