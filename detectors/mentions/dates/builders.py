@@ -22,20 +22,24 @@ def calendar(items: Items) -> Form | None:
         code = item.code
         if code in "yY" or (code == "z" and _before_era(items, at)):
             year = item.num
+            system = "roc" if item.tag == "roc" else system
         elif code in "zd" and at and items[at - 1].code == "'":
             year = item.num + (2000 if item.num < 50 else 1900)
         elif code in "mM":
-            month, system = item.num, item.tag.split(" ")[0] or "gregorian"
+            month = item.num
+            named = item.tag.split(" ")[0]
+            system = named if named in ("jalali", "hijri") else system
         elif code in "doc" and day is None and item.num > 0:
             day = item.num
         elif code in "wW":
             weekday = item.num
         elif code == "Q":
-            rel_year = item.num
+            rel_year, narrated = item.num, narrated or item.tag == "same"
         elif code == "U":
-            rel_month = item.num
+            rel_month, narrated = item.num, narrated or item.tag == "same"
         elif code == "R":
-            era = item.num
+            era = item.num or 1
+            system = item.tag if item.tag in ("jalali", "hijri") else system
         elif code == "l":
             following = items[at + 1].code if at + 1 < len(items) else ""
             unit = following or ""
@@ -138,7 +142,7 @@ def decade(items: Items) -> Form | None:
 
 def century(items: Items) -> Form | None:
     """The n-th century, before Christ when an era says so."""
-    head = next((item for item in items if item.code in "doczCO" and item.num > 0), None)
+    head = next((item for item in items if item.code in "doczCO5" and item.num > 0), None)
     if head is None or not 1 <= head.num <= 30:
         return None
     era = next((item.num for item in items if item.code == "R"), 1)
@@ -191,23 +195,34 @@ def shift(items: Items) -> Form | None:
     if amount is None:
         return None
     unit, count, fuzz = amount
-    sign, narrated = -1, False
+    sign, narrated, either = -1, False, False
+    if len(items) == 2 and items[1].tag == "last" and unit not in ("hour", "minute"):
+        return Form("unit", unit=unit, amount=-1.0, rule="relative-unit")
     for item in items:
         if item.code == "L":
-            sign, narrated = 1, True
+            sign, narrated, either = 1, True, item.tag == "either"
         elif item.code == "E":
             sign, narrated = -1, True
         elif item.code in "Fa":
             sign, narrated = 1, item.tag == "narrated"
         elif item.code in "gG":
             sign = -1
+        elif item.code == "K":
+            after = item.tag.startswith("after")
+            sign, narrated, either = (1, True, True) if after else (-1, False, False)
     return Form(
         "shift",
         unit=unit,
         amount=sign * count,
         narrated=narrated,
         fuzz=fuzz,
-        rule="offset" if narrated else "ago" if sign < 0 else "in-future",
+        rule="in-future"
+        if either
+        else "offset"
+        if narrated
+        else "ago"
+        if sign < 0
+        else "in-future",
     )
 
 
@@ -274,7 +289,7 @@ def holiday(items: Items) -> Form | None:
         return Form("calendar", weekday=head.num, rel_week=week, rule="weekday-of-week")
     base = calendar([item for item in items if item.code != "H"])
     if base is None:
-        return None
+        base = Form("calendar")
     system = head.tag if head.tag in ("jalali", "hijri") else "gregorian"
     return replace(
         base, month=head.num // 100, day=head.num % 100, calendar=system, rule="named-day"
@@ -293,7 +308,7 @@ def clock(items: Items) -> Form | None:
         hour = numbers[0].num
         minute = numbers[1].num if len(numbers) > 1 else 0
         part = next((item.tag for item in items if item.code == "P"), "")
-        if part == "half":
+        if part == "half" or any(item.code == "q" and item.tag == "half" for item in items):
             minute = 30
         elif part == "half-to":
             hour, minute = hour - 1, 30

@@ -33,7 +33,7 @@ def day_of(calendar: str, year: int, month: int, day: int) -> int | None:
             return int(JalaliDate(year, month, day).to_gregorian().toordinal())  # type: ignore[no-untyped-call]
         if calendar == "hijri":
             return _hijri(year, month, day)
-        return date(year, month, day).toordinal()
+        return date(year, month, day).toordinal()  # Gregorian; ROC years are converted by now
     except (ValueError, OverflowError):
         return None
 

@@ -23,6 +23,8 @@ _YEAR_ONLY = ("year",)
 
 def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     """The date expressions among items whose simple dates are built, in order."""
+    if "unit-direction" in options:
+        items = _without_day_word(items)
     for step in _stages(options):
         items = step.reduce(items)
     out: list[Draft] = []
@@ -44,26 +46,45 @@ def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     return [draft for draft in out if draft.form.shape != "clock" or _clock_stands(draft, items)]
 
 
+def _without_day_word(items: list[Item]) -> list[Item]:
+    """The items without "day" before a date («روز پنجشنبه», "يوم الخميس")."""
+    return [
+        item
+        for item, after in zip(items, [*items[1:], None], strict=True)
+        if not (
+            item.code == "u"
+            and item.tag == "day"
+            and item.num == 1
+            and after
+            and after.code in "AB"
+        )
+    ]
+
+
 @lru_cache(maxsize=16)
 def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
     joint = r"[,va]{0,3}"
+    of = "[vaf]" if "from-of" in options else "[va]"
+    least = 0 if "unit-direction" in options else 1
     # A number of units before or after a date needs its preposition; some languages put it behind.
     clocks = [Rule(r"[fb]?T(?:[-t&]|K)T", _clock_range)]
     inner = [
         Rule(rf"T{joint}<?A>?", _with_clock),
         Rule(rf"A{joint}<?T(?:;|>)?(?!-)", _with_clock),
-        Rule(r"Bv{0,2}a?v?A", _with_daypart),
+        Rule(r"B[do][ta]?a?v?A", _night_between),
+        Rule(r"B[vf]{0,2}a?v?A", _with_daypart),
         Rule(r"A[,va]{0,2}B", _with_daypart),
         Rule(r"p[-t]pv{0,2}A", _part_range),
-        Rule(r"pv{0,2}[lo]?v?A", _part),
+        Rule(rf"p{of}{{0,2}}[lo]?v?A", _part),
         Rule(r"pv{1,2}[unjei]", _part_of_unit),
-        Rule(r"[ol]q[va]{0,2}A", _numbered_half),
-        Rule(r"[ol]u[va]{0,3}A|u[ol][va]{1,3}A", _numbered_week),
-        Rule(r"[ol]n[va]{1,3}A", _numbered_month),
+        Rule(rf"(?:[ol]q|q[ol]){of}{{0,2}}A", _numbered_half),
+        Rule(rf"[ol]u[va]{{0,3}}A|u[ol]{of}{{{least},3}}A", _numbered_week),
+        Rule(rf"[ol]n[va]{{1,3}}A|no{of}{{1,3}}A", _numbered_month),
     ]
     if "postpositions" in options:
         inner += [
-            Rule(r"Av?p", _part),
+            Rule(r"Av?[jn]?p", _part),
+            Rule(r"[jne]p", _part_of_unit),
             Rule(r"Av?[ol]u", _numbered_week),
             Rule(r"Av?[ol]q", _numbered_half),
         ]
@@ -71,6 +92,8 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
         Rule(r"a?~?(?:[dczC]v?)?[unjieh][Kt]v{0,2}A", _offset),
         Rule(r"Kv{0,2}A", _eve),
     ]
+    if "prepositional-ago" in options:
+        outer.append(Rule(r"Afv?A", _offset_of))
     ranges = [
         Rule(r"[fb]?~?[doyc](?:[-t]|K)~?a?v?A(?:,?A)?", _range_from_day),
         Rule(r"b[doy]&v?A", _range_from_day),
@@ -81,7 +104,7 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
     if "postpositions" in options:
         ranges += [
             Rule(r"[fb]?A&?[,]?A(?=[kt])", _range),
-            Rule(r"[fb]?[doy]A(?=[kt])", _range_from_day),
+            Rule(r"[fb]?[doy]&?A(?=[kt])", _range_from_day),
         ]
     return (stage("T", clocks), stage("A", inner), stage("A", outer), stage("A", ranges))
 
@@ -127,7 +150,7 @@ def _with_daypart(items: Sequence[Item]) -> Form | None:
         return None
     if part.tag == "night-to" and items[0].code != "B":
         return None
-    return replace(date, daypart=part.tag)
+    return replace(date, daypart=part.tag.removesuffix("-post"))
 
 
 def _part(items: Sequence[Item]) -> Form | None:
@@ -152,11 +175,13 @@ def _part_range(items: Sequence[Item]) -> Form | None:
 
 def _part_of_unit(items: Sequence[Item]) -> Form | None:
     """The end of the year, the middle of the week: of the current one."""
-    unit = items[-1].tag.split(" ")[0]
+    head = next(item for item in items if item.code in "unjei")
+    unit = head.tag.split(" ")[0]
+    part = next(item.tag for item in items if item.code == "p")
     if unit not in ("week", "month", "year", "decade", "century"):
         return None
     inner = Form("unit", unit=unit, amount=0.0, rule="relative-unit")
-    return Form("part", part=items[0].tag, of=inner, rule="part-of")
+    return Form("part", part=part, of=inner, rule="part-of")
 
 
 def _numbered_half(items: Sequence[Item]) -> Form | None:
@@ -210,6 +235,22 @@ def _offset(items: Sequence[Item]) -> Form | None:
     return Form(
         "shift", unit=unit, amount=sign * count, of=_form(items[-1]), fuzz=fuzz, rule="offset"
     )
+
+
+def _offset_of(items: Sequence[Item]) -> Form | None:
+    """قبل يومين من 5 يناير: the date that is counted from stands behind."""
+    first = _form(items[0])
+    if first.shape != "shift" or first.of is not None or first.part:
+        return None
+    return replace(first, of=_form(items[-1]), narrated=False, rule="offset")
+
+
+def _night_between(items: Sequence[Item]) -> Form | None:
+    """В ночь с 4 на 5 января: from the one day to the other."""
+    last = _form(items[-1])
+    if items[0].tag != "night-from" or last.shape != "calendar" or last.day is None:
+        return None
+    return _span(replace(last, day=items[1].num, weekday=None), last)
 
 
 def _eve(items: Sequence[Item]) -> Form | None:
@@ -344,7 +385,8 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
     open_begin = recurring = False
     before = at - 1
     while before >= 0 and items[before].code in "va~":
-        if items[before].code == "~" and form.fuzz == 0:
+        # "about 17:30 on 5 January" is vague in the hour, not in the day
+        if items[before].code == "~" and form.fuzz == 0 and form.clock is None:
             form = replace(form, fuzz=1)
         before -= 1
     cue = items[before] if before >= 0 else None

@@ -46,6 +46,7 @@ CODES = {
     "by-post": "k",
     "before-post": "k",
     "after-post": "k",
+    "between-post": "k",
     "from": "f",
     "to": "t",
     "between": "b",
@@ -73,6 +74,7 @@ CODES = {
     "half-name": "2",
     "decade-name": "3",
     "years": "J",
+    "none": "_",
 }
 _UNITS = {
     "year": "j",

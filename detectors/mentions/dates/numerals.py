@@ -44,6 +44,21 @@ def han_number(word: str) -> int | None:
     return total + digit
 
 
+_ROMAN = {"I": 1, "V": 5, "X": 10, "І": 1, "Х": 10}
+
+
+def roman_number(word: str) -> int | None:
+    """The value of a Roman numeral from I to XXX, in Latin or Cyrillic letters; else None."""
+    if not 0 < len(word) <= 6 or any(char not in _ROMAN for char in word):
+        return None
+    values = [_ROMAN[char] for char in word]
+    total = sum(
+        -value if after > value else value
+        for value, after in zip(values, [*values[1:], 0], strict=True)
+    )
+    return total if 1 <= total <= 30 else None
+
+
 def join_numerals(items: list[Item], *, reverse: bool) -> list[Item]:
     """The items with every run of number words replaced by one item of its value.
 
@@ -132,7 +147,7 @@ def _merge(
         return total, current + value
     if current % 100 == 0 and value < 100:
         return total, current + value
-    if value < 10 and current % 10 == 0 and current % 100 >= 20:
+    if value < 10 and current % 10 == 0 and current % 100 >= 10:
         return total, current + value
     if (
         reverse

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date
 
+from detectors.mentions.dates.atoms import atoms
 from detectors.mentions.dates.calendars import to_date
 from detectors.mentions.dates.choose import Anchors
 from detectors.mentions.dates.compounds import drafts
 from detectors.mentions.dates.forms import Draft, Form
-from detectors.mentions.dates.grammar import atoms
 from detectors.mentions.dates.language import table_language
 from detectors.mentions.dates.lexicon import Lexicon, lexicon
 from detectors.mentions.dates.numerals import join_numerals
@@ -96,6 +96,11 @@ def _in_calendar(form: Form, language: str) -> Form:
     if form.of is not None:
         until = None if form.until is None else _in_calendar(form.until, language)
         return replace(form, of=_in_calendar(form.of, language), until=until)
+    if form.shape == "decade" and form.index == 2 and form.year is not None:
+        return replace(form, year=1300 + form.year, index=0, calendar="jalali")
+    season = form.shape == "season" and form.year is not None and 1200 <= form.year <= 1499
+    if season:
+        return replace(form, calendar="jalali")
     plain = form.shape == "calendar" and form.calendar == "gregorian" and form.month is None
     if plain and form.year is not None and 1200 <= form.year <= 1499:
         return replace(form, calendar="jalali")

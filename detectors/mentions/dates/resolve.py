@@ -239,8 +239,12 @@ def _directed(
     return unresolved(precision) if days is None else _exact(days, precision, label)
 
 
-def _season_days(index: int, year: int) -> Days | None:
-    """The months of a season; the winter of a year begins in its December."""
+def _season_days(index: int, year: int, calendar: str = "gregorian") -> Days | None:
+    """The months of a season; the winter of a year begins in its December, in Persian its tenth."""
+    if calendar == "jalali":
+        begin = calendars.month_of("jalali", year, index * 3 - 2)
+        end = calendars.month_of("jalali", year, index * 3)
+        return None if begin is None or end is None else (begin[0], end[1])
     first = calendars.month_of("gregorian", year, index * 3)
     over = index == _WINTER
     last = calendars.month_of("gregorian", year + over, 2 if over else index * 3 + 2)
@@ -257,9 +261,11 @@ def _season(form: Form, anchors: Anchors) -> Resolved | None:
             return unresolved("season")
         year = calendars.year_at("gregorian", base[0]) + form.rel_year
     if year is not None:
-        days = _season_days(form.index, year)
+        days = _season_days(form.index, year, form.calendar)
         if days is None:
             return None
+        if form.calendar == "jalali":
+            return _exact(days, "season", label)
         readings = [Placed(days, _loose(days), 1.0)]
         before = _season_days(form.index, year - 1) if form.index == _WINTER else None
         if before is not None:
@@ -321,8 +327,8 @@ def _decade(form: Form, anchors: Anchors) -> Resolved | None:
         first += century
         if form.rel_year is None and first > at:
             first -= 100
-    start = calendars.year_of("gregorian", first)
-    end = calendars.year_of("gregorian", first + 9)
+    start = calendars.year_of(form.calendar, first)
+    end = calendars.year_of(form.calendar, first + 9)
     return None if start is None or end is None else _exact((start[0], end[1]), "decade", label)
 
 
@@ -352,6 +358,8 @@ def _shift(form: Form, anchors: Anchors) -> Resolved | None:
             return inner
         return shifted(form, inner.readings[0].core, inner.precision, inner.anchor)
     base, label = anchors.base(narrated=form.narrated)
+    if base is None and form.narrated and form.rule == "in-future":
+        base, label = anchors.base(narrated=False)
     precision = anchors.narrated_precision if form.narrated else "day"
     if base is None and form.narrated and form.unit not in ("day", "hour", "minute"):
         return unresolved(form.unit)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from detectors.mentions.dates.forms import Item
-from detectors.mentions.dates.lexicon import TRIGGERS, Entry, Lexicon, Phrases, fold
-from detectors.mentions.dates.numerals import han_number
+from detectors.mentions.dates.lexicon import TRIGGERS, Entry, Found, Lexicon, Phrases, fold
+from detectors.mentions.dates.numerals import han_number, roman_number
 from detectors.mentions.dates.tokens import number_item
 
 _PUNCTUATION = {
@@ -53,11 +53,12 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
             if found is not None:
                 item, used = _word(token, found.entry, found.phrases, tokens, at, body)
                 at += used
-                if item is not None and not used:
-                    item.start += found.lead
-                    item.end -= found.tail
+                if item is not None:
+                    _trim(item, token, found, run, whole=used == 0)
             elif words.language == "zh":
                 item = _numeral(token)
+            elif words.language != "en":
+                item = _roman(token)
         elif kind == _NUMBER:
             item = number_item(
                 token.group(),
@@ -74,7 +75,10 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
             item = Item(code, token.start(), token.end(), tag=raw) if code else None
         else:
             item = None
-        if item is not None:
+        if item is not None and item.code != "_":
+            if words.language == "zh" and run and _joined(run[-1], item, run):
+                hot = True
+                continue
             run.append(item)
             hot = hot or item.code in TRIGGERS
             continue
@@ -88,6 +92,28 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
     if hot:
         run.append(Item("|", len(body), len(body)))
         yield run
+
+
+def _trim(item: Item, token: re.Match[str], found: Found, run: list[Item], *, whole: bool) -> None:
+    """Take clitics off an item; an Arabic "and" written on to it becomes an item of its own."""
+    if found.lead and token.group()[0] == "و":
+        run.append(Item("&", token.start(), token.start() + 1, tag="و"))
+    item.start += found.lead
+    if whole:
+        item.end -= found.tail
+
+
+def _joined(last: Item, item: Item, run: list[Item]) -> bool:
+    """Make a Chinese month of a numeral and 月, and a year of 民国 and a numeral; True when done."""
+    if item.code == "n" and item.end - item.start <= 2 and item.num == 1:
+        numeral = last.code in "dc" and 1 <= last.num <= 12 and last.end == item.start
+        if numeral and last.tag != "tenths":
+            last.code, last.tag, last.end = "m", "", item.end
+            return True
+    if last.tag == "roc" and item.code in "dczCy" and item.num < 200:
+        last.code, last.num, last.end = "y", item.num + 1911, item.end
+        return True
+    return False
 
 
 def _word(
@@ -117,14 +143,19 @@ def _numeral(token: re.Match[str]) -> Item | None:
     value = han_number(token.group())
     if value is None:
         return None
-    positional = len(token.group()) == 4 and 1000 <= value <= 2999
-    code = "y" if positional else "c" if 1 <= value <= 31 else "C"
+    code = "y" if 1000 <= value <= 2999 else "c" if 1 <= value <= 31 else "C"
     return Item(code, token.start(), token.end(), value, "han")
+
+
+def _roman(token: re.Match[str]) -> Item | None:
+    """The item of a Roman numeral up to XXX, in Latin or Cyrillic letters; else None."""
+    value = roman_number(token.group())
+    return None if value is None else Item("5", token.start(), token.end(), value)
 
 
 def _suffix(item: Item, tokens: list[re.Match[str]], at: int, words: Lexicon) -> int:
     """Take a glued suffix (9th, 16-го, 5'inde) into a number; the number of tokens it has."""
-    if item.code not in "dzyN" or at >= len(tokens):
+    if item.code not in "dzyNT" or at >= len(tokens):
         return 0
     joint = tokens[at]
     if joint.start() != item.end:

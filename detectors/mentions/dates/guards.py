@@ -1,0 +1,184 @@
+"""What the neighbours of a match say: a date here, or a count, a name, a price, a number on a door."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detectors.mentions.dates.forms import Item
+
+_PLURAL_SUFFIXES = frozenset(
+    "-s -е -х -ые -ых -ми -ті -их -тих -і -lar -lı -larda -ların -larin -ler -lerde -lerin".split()
+)
+
+
+def hour_cue(items: Sequence[Item], start: int, end: int) -> bool:
+    """True when "at" stands before, or a day part or a zone inside: five hours are no clock time."""
+    if any(item.code in "BZx" for item in items[start:end]):
+        return True
+    return start > 0 and items[start - 1].code in "aKft" and items[start - 1].tag != "in"
+
+
+def not_counted(items: Sequence[Item], start: int, end: int) -> bool:
+    """False when the last number counts something ("January 30 people", "2021 soldiers")."""
+    following = items[end].code if end < len(items) else "|"
+    if following in "XL" or (following == "N"):
+        return False
+    last = items[end - 1].code
+    return not (last in "dcz" and following in "h")
+
+
+def year_stands(items: Sequence[Item], start: int, end: int) -> bool:
+    """True when a bare number of four digits can be a year here: no count, label or price."""
+    before = items[start - 1] if start else None
+    after = items[end].code if end < len(items) else "|"
+    if before is not None and before.code in "I~":
+        return before.code == "~" and after == "j"
+    if after in "Xh" or (after == "'" and before is None):
+        return False
+    return not (before is not None and before.code in "dzNyT" and before.end == items[start].start)
+
+
+def free_year(items: Sequence[Item], start: int, end: int) -> bool:
+    """A bare year in running text, where no word for "year" is needed: 1000 to 2099."""
+    value = items[start].num
+    if not year_stands(items, start, end) or value > 2099:
+        return False
+    before = items[start - 1].code if start else "|"
+    after = items[end].code if end < len(items) else "|"
+    if value >= 1800:
+        return before not in "-:" or after not in "_"
+    return before in "afKtvbl&~-<" or after in "->|" or before in "|"
+
+
+def cued_year(items: Sequence[Item], start: int, end: int) -> bool:
+    """A bare year after a preposition, in brackets or in a range."""
+    value = items[start].num
+    if not year_stands(items, start, end) or not 1000 <= value <= 2099:
+        return False
+    before = items[start - 1].code if start else "|"
+    after = items[end].code if end < len(items) else "|"
+    return before in "afKtbp~<" or after in "-k" or (before in "-&," and far_cue(items, start))
+
+
+def far_cue(items: Sequence[Item], start: int) -> bool:
+    return start >= 2 and items[start - 2].code in "yYA"
+
+
+def lower_month(items: Sequence[Item], start: int, end: int) -> bool:
+    """An ambiguous month name alone: only after a preposition of time, or a part word."""
+    before = items[start - 1] if start else None
+    return before is not None and before.code in "afKtbpl-&~" and not items[start].capital
+
+
+def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
+    """An ambiguous English month name alone: capital, after a preposition, no name going on."""
+    if not start or not items[start].capital:
+        return False
+    at = start - 1
+    if items[at].tag == "of":
+        return True
+    while at > 0 and items[at].code == "v":
+        at -= 1
+    after = items[end].code if end < len(items) else "|"
+    return items[at].code in "afKtbpl-&~" and after not in "'"
+
+
+def ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
+    """ "on the 9th": the end of a phrase must follow, or it counts something."""
+    at = start - 1
+    while at > 0 and items[at].code == "v":
+        at -= 1
+    if at < 0 or items[at].code not in "afKtb&":
+        return False
+    after = items[end].code if end < len(items) else "|"
+    digits = items[end - 1].tag.startswith("-")
+    name = end < len(items) and items[end].capital  # the 1st Cavalry Division
+    return after in ";,|>&faKt-" or (digits and after == "_" and not name)
+
+
+def season_cue(items: Sequence[Item], start: int, end: int) -> bool:
+    """An ambiguous season word needs a preposition and an article before it (in the spring)."""
+    if items[start].code == "s":
+        return True
+    after = items[end] if end < len(items) else None
+    if start < 2 or (after is not None and after.tag == "of"):
+        return False  # the fall of a city
+    cues = items[start - 2].code + items[start - 1].code
+    return cues in ("av", "pv", "bv", "Kv", "fv", "tv") and not items[start].capital
+
+
+def decade_suffix(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for 1990s, 90-е, '80s: the suffix of the number is a plural one."""
+    head = next(item for item in items[start:end] if item.code in "yz")
+    return head.tag in _PLURAL_SUFFIXES
+
+
+def week_unit(items: Sequence[Item], start: int, end: int) -> bool:
+    return all(item.tag == "week" for item in items[start:end] if item.code == "u")
+
+
+def relative_stands(items: Sequence[Item], start: int, end: int) -> bool:
+    """ "This quarter" and "last day" are dates of other rules; "of" after a "last week" too."""
+    unit = next(item for item in items[start:end] if item.code in "unjieq")
+    step = next(item for item in items[start:end] if item.code == "l")
+    if (
+        unit.tag == "day"
+        and step.num == 0
+        and step.tag != "same"
+        and not any(item.code in "dczC" for item in items[start:end])
+    ):
+        return step.tag != "rolling"
+    return True
+
+
+def plain_step(items: Sequence[Item], start: int, end: int) -> bool:
+    """False for "that April": the pronoun is a conjunction as often ("said that April")."""
+    return all(item.tag != "same" for item in items[start:end])
+
+
+def in_future(items: Sequence[Item], start: int, end: int) -> bool:
+    """ "in three days" is a date, "at three years" is not."""
+    after = items[end].code if end < len(items) else "|"
+    return items[start].tag == "in" and after not in "gLEK"
+
+
+def year_word(items: Sequence[Item], start: int, end: int) -> bool:
+    """A number with the word for year: an age ("2000 years") only when it is too small or great."""
+    head = items[start]
+    if head.code not in "yY":
+        return True
+    return not (start and items[start - 1].code in "I~" and items[end - 1].tag == "years")
+
+
+def month_stands(items: Sequence[Item], start: int, end: int) -> bool:
+    """False for a weak month word that something follows ("5 may rise", «۵ می شود»)."""
+    last = items[end - 1]
+    after = items[end].code if end < len(items) else "|"
+    weak = last.code == "M" and last.tag == "weak"
+    return not (weak and after == "_") and not_a_sum(items, start)
+
+
+def not_a_sum(items: Sequence[Item], start: int) -> bool:
+    """False when a price or label stands before the number."""
+    return not (start and items[start - 1].code == "I")
+
+
+def no_number_before(items: Sequence[Item], start: int, end: int) -> bool:
+    """False in "three months five days": a length, not a day of the month."""
+    return not (start and items[start - 1].code in "dczCoN")
+
+
+def unit_behind(items: Sequence[Item], start: int, end: int) -> bool:
+    """True when the word "month" makes an ambiguous name one."""
+    return items[end - 1].tag == "month"
+
+
+def counted_back(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for "before two days" in Arabic: a preposition of time and a counted or bare unit."""
+    kind = items[start].tag.split(" ")[0]
+    unit = next(item for item in items[start:end] if item.code in "unjiehJ")
+    if kind not in ("since", "before", "after") or (
+        unit.tag == "day" and unit.num == 1 and end - start == 2
+    ):
+        return False
+    return unit.tag not in ("night", "weekend")
