@@ -32,6 +32,7 @@ def _places(language: str) -> Iterator[tuple[str, str, str]]:
         ("nationality", "NATIONALITIES"),
         ("city", "CITIES"),
         ("place-noun", "PLACE_NOUNS"),
+        ("territory", "TERRITORY"),
     ):
         for value, phrases in table(language, "places", name).items():
             for phrase in phrases:

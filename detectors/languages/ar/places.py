@@ -160,3 +160,40 @@ PREPOSITIONS = tuple("في من إلى قرب بالقرب نحو داخل خا�
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "داخل البلاد", "أراضينا", "داخل أراضينا", "المياه الإقليمية",
+    ),
+    "abroad": (
+        "خارج البلاد", "في الخارج", "خارج الحدود", "الجانب الآخر من الحدود", "عبر الحدود", "بلد مجاور",
+        "المياه الدولية",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "عبر الفيديو", "عبر الهاتف", "عن بعد", "عبر الإنترنت",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "أدخل المستشفى", "كان في المستشفى", "كانت في المستشفى", "في السجن", "قيد الاحتجاز", "محتجزا", "محتجزة",
+    "الإقامة الجبرية", "كان في العمل", "لم يغادر", "لم تغادر",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "في", "تقع في", "يقع في", "التابعة ل", "التابع ل",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "سابقا", "المعروفة سابقا", "حاليا",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "كيلومتر", "كيلومترا", "كيلومترات", "كم",
+)  # fmt: skip

@@ -214,7 +214,63 @@ PLACE_NOUNS: dict[str, tuple[str, ...]] = {
     "church": ("church", "mosque", "cathedral", "chapel", "monastery", "temple",),
 }  # fmt: skip
 
-PREPOSITIONS = tuple("in at near from to into outside inside around across through towards toward within beyond off past via throughout leaving between".split())
+PREPOSITIONS = tuple(
+    "in at near from to into outside inside around across through towards toward within beyond off past via throughout leaving between below above beneath under behind opposite".split()
+)
 
 # Words that open a place name of several words.
-OPENERS = tuple("Upper Lower New Old Little Great North South East West Mount Lake Cape Port Saint St Fort Bay".split())
+OPENERS = tuple(
+    "Upper Lower New Old Little Great North South East West Mount Lake Cape Port Saint St Fort Bay".split()
+)
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "our territory", "our soil", "our country", "inside the country", "in the country",
+        "our side of the border", "our own soil", "national territory", "territorial sea",
+        "territorial waters", "our waters", "within our borders", "our shore", "our coast",
+    ),
+    "abroad": (
+        "abroad", "overseas", "foreign soil", "foreign country", "foreign territory",
+        "neighbouring country", "across the frontier", "across the border", "beyond the border",
+        "beyond the frontier", "beyond the boundary", "beyond the boundary stones", "outside the country",
+        "outside our borders", "other side of the border", "other side's land", "other side's territory",
+        "international waters", "high seas", "foreign waters", "another country", "over the border",
+        "out of the country",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "by video", "by video link", "by videolink", "via video", "by telephone", "by phone", "remotely",
+    "online", "by radio", "by letter", "over zoom", "via zoom", "by skype", "by satellite link",
+    "virtually",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "admitted", "hospitalised", "hospitalized", "in hospital", "inpatient", "in custody", "in detention",
+    "imprisoned", "remanded", "on remand", "held in", "was held", "behind bars", "under house arrest",
+    "time sheets", "time sheet", "shift", "clock-in", "on duty", "present", "has not left", "had not left",
+    "never left", "was at home", "stayed", "stay", "discharged", "ward", "departed", "exit stamp",
+    "passenger list", "was abroad", "registered guest", "checked in",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "in", "in the", "is in", "is in the", "lies in", "lies in the", "belongs to", "belongs to the",
+    "part of", "is part of", "is a part of", "located in", "within", "outskirts of", "a suburb of",
+    "a district of", "a village in", "a town in", "a city in",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "was renamed", "renamed", "formerly", "now called", "now", "previously", "also known as", "known as",
+    "old name of", "is today's", "today's",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "kilometres", "kilometers", "kilometre", "km", "miles", "mile", "nautical miles", "hours away",
+    "far from", "away from", "provinces inland", "provinces away", "inland", "hundred",
+)  # fmt: skip

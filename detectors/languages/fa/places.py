@@ -155,3 +155,40 @@ PREPOSITIONS = tuple("در به از نزدیک حوالی سوی اطراف م�
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "داخل کشور", "در کشور", "خاک کشور", "خاک ما", "آب‌های سرزمینی",
+    ),
+    "abroad": (
+        "خارج از کشور", "خارج کشور", "آن سوی مرز", "آن‌سوی مرز", "خاک همسایه", "کشور همسایه",
+        "آب‌های بین‌المللی",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "از طریق ویدئو", "ویدئوکنفرانس", "تلفنی", "آنلاین", "از راه دور", "مجازی",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "بستری", "در بیمارستان بود", "در زندان بود", "در بازداشت بود", "در حبس خانگی", "سر کار بود",
+    "از کشور خارج نشده", "ترخیص",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "در", "واقع در", "از توابع",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "سابق", "نام پیشین", "کنونی",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "کیلومتر", "فرسنگ",
+)  # fmt: skip

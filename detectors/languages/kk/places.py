@@ -145,3 +145,39 @@ PREPOSITIONS = tuple("".split())
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "ел ішінде", "біздің аумақта", "еліміздің аумағында",
+    ),
+    "abroad": (
+        "шетелде", "шет елде", "шекараның арғы жағында", "елден тыс", "шекара асып",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "бейнебайланыс арқылы", "телефон арқылы", "қашықтан", "онлайн",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "ауруханада жатты", "ауруханада болды", "қамауда", "үйқамақта", "ауысымда", "елден шықпаған",
+    "жұмыста болды",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "ішінде", "құрамында",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "бұрынғы", "қазіргі",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "шақырым", "километр", "км",
+)  # fmt: skip

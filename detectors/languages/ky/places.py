@@ -145,3 +145,39 @@ PREPOSITIONS = tuple("".split())
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "өлкө ичинде", "биздин аймакта", "өлкөбүздүн аймагында",
+    ),
+    "abroad": (
+        "чет өлкөдө", "чет элде", "чек аранын аркы өйүзүндө", "өлкөдөн тышкары", "чек араны ашып",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "видео байланыш аркылуу", "телефон аркылуу", "аралыктан", "онлайн",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "ооруканада жаткан", "ооруканада болгон", "камакта", "үй камагында", "нөөмөттө", "өлкөдөн чыккан эмес",
+    "жумушта болгон",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "ичинде", "курамында",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "мурдагы", "азыркы",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "чакырым", "километр", "км",
+)  # fmt: skip

@@ -113,7 +113,7 @@ CITIES: dict[str, tuple[str, ...]] = {
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {
     "country": ("ülke", "cumhuriyet", "vatan",), "capital": ("başkent",),
-    "region": ("il", "eyalet", "bölge", "vilayet",), "district": ("ilçe", "kaza",),
+    "region": ("il", "eyalet", "bölge", "vilayet",), "district": ("ilçe",),
     "city": ("şehir", "kent", "şehri", "kenti",), "village": ("köy", "köyü", "kasaba", "belde",),
     "quarter": ("mahalle", "mahallesi", "semt", "varoş",),
     "street": ("cadde", "caddesi", "sokak", "sokağı", "bulvar", "bulvarı", "yol", "yolu", "otoyol", "otoyolu", "karayolu",),
@@ -143,3 +143,41 @@ PREPOSITIONS = tuple("".split())
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "ülke içinde", "topraklarımızda", "topraklarımız", "karasuları", "karasularımız",
+        "sınırlarımız içinde",
+    ),
+    "abroad": (
+        "yurt dışında", "yurtdışında", "yurt dışı", "yurtdışı", "ülke dışında", "sınırın öte yanında",
+        "sınırın ötesinde", "uluslararası sularda", "yabancı ülkede",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "görüntülü", "video bağlantısıyla", "telefonla", "uzaktan", "çevrim içi", "internet üzerinden",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "hastanede yatıyordu", "hastanede yattı", "hastanedeydi", "tutukluydu", "cezaevindeydi",
+    "gözaltındaydı", "ev hapsinde", "vardiyadaydı", "vardiya", "taburcu", "ülkeden çıkmadı", "işteydi",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "içinde", "bağlı",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "eski adıyla", "eski adı", "şimdiki",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "kilometre", "km", "uzakta", "ötede",
+)  # fmt: skip

@@ -174,3 +174,41 @@ PREPOSITIONS = tuple("в у на з із зі до від біля поблиз�
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "на нашій території", "усередині країни", "на території країни", "територіальні води",
+    ),
+    "abroad": (
+        "за кордоном", "за кордон", "поза межами країни", "на чужій території", "по той бік кордону",
+        "нейтральні води", "міжнародні води",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "відеозв'язком", "телефоном", "дистанційно", "онлайн", "віддалено", "заочно",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "госпіталізований", "госпіталізована", "перебував у лікарні", "перебувала в лікарні", "лежав у лікарні",
+    "лежала в лікарні", "під вартою", "у сізо", "під домашнім арештом", "виписаний", "виписана", "зміна",
+    "на зміні", "не виїжджав", "не виїжджала", "перебував", "перебувала", "виїзд", "в'їзд",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "в", "у", "розташований у", "розташоване в", "належить до", "входить до", "це",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "перейменовано на", "перейменований на", "колишній", "колишня", "нині", "раніше", "тепер",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "кілометрів", "кілометри", "км", "кілометрах", "далеко від",
+)  # fmt: skip

@@ -121,3 +121,38 @@ PREPOSITIONS = tuple("在 于 从 到 往 抵达 前往 离开 飞往 赴 位于
 
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
+
+# Where a border is what counts: on this side of it or on the other.
+TERRITORY: dict[str, tuple[str, ...]] = {
+    "home": (
+        "境内", "国内", "我国境内", "我方领土", "领海",
+    ),
+    "abroad": (
+        "境外", "国外", "海外", "边境另一侧", "外国领土", "公海", "国际水域",
+    ),
+}  # fmt: skip
+
+# Taking part from elsewhere.
+REMOTE: tuple[str, ...] = (
+    "视频连线", "通过视频", "电话", "远程", "线上", "在线", "网络",
+)  # fmt: skip
+
+# Records and verbs of a stay over a time.
+STAYS: tuple[str, ...] = (
+    "住院", "在押", "被关押", "羁押", "软禁", "值班", "上班", "考勤", "没有离开", "未离开", "出境记录", "入境记录",
+)  # fmt: skip
+
+# Between a place and what contains it.
+CONTAINED: tuple[str, ...] = (
+    "位于", "属于", "在",
+)  # fmt: skip
+
+# Between two names of one place.
+RENAMED: tuple[str, ...] = (
+    "原名", "旧称", "现名", "更名为", "改名为", "又名", "即",
+)  # fmt: skip
+
+# With two places: they are apart.
+DISTANCES: tuple[str, ...] = (
+    "公里", "千米", "里外",
+)  # fmt: skip

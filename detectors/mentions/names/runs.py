@@ -99,6 +99,9 @@ def _openers() -> frozenset[str]:
     return words_in("places", "OPENERS", "en")
 
 
+_DIRECTIONS = frozenset(
+    "north south east west outskirts centre center middle northeast northwest southeast southwest south-west north-west north-east south-east town city village port".split()
+)
 # After these Russian and Ukrainian prepositions a person stands as easily as a place.
 _EITHER = frozenset(
     "у к ко от за до между над перед від із з with by from of for past near".split()
@@ -465,11 +468,16 @@ class _Sentence:
 
     def _preposition(self, first: int) -> str:
         at = first - 1
-        if at > 0 and self.words[at].low == "the":
+        while at > 0 and (
+            self.words[at].low in ("the", "neighbouring", "nearby", "distant")
+            or (self.words[at].capital and self._tagged(at, "nationality"))
+        ):
             at -= 1
+        if at > 0 and self.words[at].low == "of" and self.words[at - 1].low in _DIRECTIONS:
+            return "in"
         if at >= 0 and self.words[at].low in _prepositions():
             between = self.body[self.words[at].end : self.words[first].start]
-            if between.strip(" \u00a0the") == "":
+            if not any(mark in between for mark in ".,;:!?"):
                 return self.words[at].low
         return ""
 
