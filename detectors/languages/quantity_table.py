@@ -116,5 +116,6 @@ class QuantityTable:
     previous: str = ""
     previous_before: str = ""
     so_far: str = ""
+    as_of: str = ""
     estimate: str = ""
     other_scope: str = ""

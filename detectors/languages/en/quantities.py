@@ -368,7 +368,8 @@ TABLE = QuantityTable(
     capacity="capacity|capable of|seats|holds up to|can hold|seating|room for|designed for|quota|limit|register|registered|eligible|on the register|maximum|ceiling|accommodates|installed capacity",
     previous="previous|previously|last year|a year earlier|a year before|year ago|years ago|earlier|a week earlier|previous record|the year before|had been|in the previous|used to be|formerly|previous year|record of|the day before|a day earlier|initially|first reported",
     previous_before="compared with|compared to|up from|down from|against|instead of|rather than|versus|than the|from",
-    so_far="so far|to date|as of|by noon|by midnight|up to now|until now|at that time|preliminary|at the moment|currently|rose to|has risen|risen to|risen|climbed to|increased to|climbed|growing|mounting|rising|rises to|rose|updated|new toll|latest|at noon|grew to|reached|still rising|at present|now stands",
+    so_far="so far|to date|up to now|until now|at that time|preliminary|at the moment|currently|rose to|has risen|risen to|risen|climbed to|increased to|climbed|growing|mounting|rising|rises to|rose|updated|new toll|latest|grew to|reached|still rising|at present|now stands",
+    as_of="as of|by noon|by midnight|at noon|by morning|by evening|by nightfall|by dawn|by dusk|by the evening|by the morning|at midday|by midday|by late",
     estimate="estimate|estimates|estimated|estimation|approximately|may be|perhaps|could be|reportedly|believed|thought to|a little low|a little high|unconfirmed|margin of error|according to estimates|roughly|we arrive at|appears",
     other_scope="online|streamed|viewers online|nationwide|elsewhere|in total over|cumulative|countrywide|in another|abroad",
 )

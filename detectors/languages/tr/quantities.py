@@ -304,7 +304,8 @@ TABLE = QuantityTable(
     capacity="kapasite*|kişilik|koltuk*|kota*|kayıtlı*|azami|sığ*",
     previous="geçen yıl*|önceki*|daha önce|yıl önce|eski*|evvel*|bir önceki|geçtiğimiz yıl*",
     previous_before="kıyasla|yerine|göre",
-    so_far="şu ana kadar|şimdiye kadar|şu an*|itibarıyla|itibariyle|yükseldi|arttı|ulaştı|son bilgilere|henüz|ilk belirlemelere",
+    so_far="şu ana kadar|şimdiye kadar|şu an*|yükseldi|arttı|ulaştı|son bilgilere|henüz|ilk belirlemelere",
+    as_of="itibarıyla|itibariyle|öğlene kadar|akşama kadar|sabaha kadar",
     estimate="tahmin*|belki|muhtemel*|yaklaşık olarak tahmin|iddia*|teyit edilme*|hata payı",
     other_scope="çevrim içi|çevrimiçi|internetten|ülke genelinde|yurt dışında|online|canlı yayın*",
 )

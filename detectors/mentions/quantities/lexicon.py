@@ -217,6 +217,7 @@ class Lexicon:
                 "capacity": table.capacity,
                 "previous": table.previous,
                 "so_far": table.so_far,
+                "as_of": table.as_of,
                 "estimate": table.estimate,
                 "other": table.other_scope,
             }

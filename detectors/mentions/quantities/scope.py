@@ -11,8 +11,8 @@ from detectors.types import Span
 
 
 def scopes_of(quantity: Quantity, clause: Span, others: tuple[Quantity, ...]) -> frozenset[str]:
-    """The cues that stand with a quantity: "plan", "capacity", "previous", "so_far", "estimate",
-    "other"; empty for a plain statement.
+    """The cues that stand with a quantity: "plan", "capacity", "previous", "so_far", "as_of",
+    "estimate", "other"; empty for a plain statement.
 
     A cue belongs to a quantity if no other one of the clause stands between. Cues of comparison
     ("against 38 per cent") belong only to the number that follows them.
