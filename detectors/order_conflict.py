@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 from detectors.alignment import same_event
 from detectors.mentions.dates.compare import Precedence, iso, precedes
-from detectors.mentions.names import same_name
 from detectors.mentions.reading import Reading, read
+from detectors.mentions.stays import Turn, turns
 from detectors.mentions.types import DateMention, Event, Name
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
@@ -21,10 +21,12 @@ from detectors.types import (
     Context,
     Detected,
     Detector,
+    Document,
     Explanation,
     Fact,
     Finding,
     Passage,
+    Span,
 )
 
 NAME = "order-conflict"
@@ -44,13 +46,14 @@ RECRUITED_FOR = frozenset({"buy", "pay", "travel", "depart", "arrive", "cross", 
 NEEDS_LIBERTY = frozenset({
     "meet", "contact", "attack", "shoot", "shell", "burn", "explode", "travel", "depart", "arrive",
     "cross", "flee", "buy", "sell", "steal", "post", "film", "protest", "destroy", "damage", "kill",
-    "beat", "drive", "lead", "pay", "throw", "hide", "smuggle", "rob",
+    "beat", "drive", "lead", "pay", "throw", "hide", "smuggle", "rob", "transfer",
 })  # fmt: skip
 POSTHUMOUS = frozenset({
     "die", "kill", "bury", "funeral", "publish", "broadcast", "award", "pardon", "convict",
     "sentence", "acquit", "charge", "release", "birth", "custody", "detain", "find",
 })  # fmt: skip
 NEEDS_PRESENCE = NEEDS_LIBERTY | {
+    "transfer",
     "detain",
     "interview",
     "question",
@@ -59,13 +62,19 @@ NEEDS_PRESENCE = NEEDS_LIBERTY | {
     "sign",
 }
 NEEDS_PRESENCE -= {"travel", "depart", "arrive", "cross", "flee", "post"}
-TAKEN = frozenset({"detain", "custody"})
-LET_GO = frozenset({"release"})
+# Done to somebody, but only face to face.
+IN_PERSON = frozenset({"detain", "interview", "question", "interrogate", "search"})
+# What begins and what ends a stay; whoever was admitted and later released was held, if only by
+# a hospital.
+STAYS = {
+    HELD: (frozenset({"detain", "custody", "arrive"}), frozenset({"release"})),
+    ABROAD: (frozenset({"depart"}), frozenset({"arrive", "return"})),
+}
 
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.72}
 # Two clauses of one account that both look like the claim's two events vouch for each other: one of
 # them must align by itself, the other needs the same happening and at least this score.
-VOUCHED_SCORE = 0.6
+VOUCHED_SCORE = 0.5
 # Clauses further apart than this are two stories; nobody reads one order into them.
 NARRATIVE_REACH = 400
 
@@ -107,8 +116,8 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
             for order in orders:
                 yield from _first_of(_against(order, matches, stated))
         for event in reading.events:
-            if event.polarity in HAPPENED and event.dates:
-                yield from _first_of(_impossible(event, found))
+            if event.polarity in HAPPENED:
+                yield from _first_of(_impossible(event, document, passages))
 
 
 def _first_of(findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -203,60 +212,62 @@ def _points(dates: Sequence[DateMention]) -> list[DateMention]:
     return [d for d in dates if d.kind in ("in", "range", "since", "until") and not d.recurring]
 
 
-def _impossible(event: Event, found: Sequence[Event]) -> Iterator[Finding]:
+def _impossible(event: Event, document: Document, passages: Sequence[Passage]) -> Iterator[Finding]:
     """Findings where the doer of a dated act was dead, held or abroad that day."""
-    doers = [who for who in event.agents if isinstance(who, Name)]
-    days = [d for d in event.dates if d.kind == "in" and d.readings]
-    if not doers or not days:
+    people = _doers(event)
+    days = [d for d in (*event.dates, *event.inherited_dates) if d.kind == "in" and d.readings]
+    if not people or not days:
         return
-    about = [e for e in found if _tells_of(e, doers)]
+    spans = [passage.span for passage in passages if passage.document == document]
+    reading = read(document.text, document.published_on)
+    about = [t for t in turns(reading, people) if any(s.overlaps(t.word) for s in spans)]
     if not event.concepts & POSTHUMOUS:
         for death in about:
-            if "die" in death.concepts or ("kill" in death.concepts and _suffers(death, doers)):
-                verdict = _earliest(death.dates, days)
+            if "die" in death.concepts:
+                verdict = _earliest((death.date,), days)
                 if verdict in ("certain", "likely"):
                     yield _clash(event, (death,), days, DEAD, verdict)
     if event.concepts & NEEDS_LIBERTY:
-        yield from _within(event, about, days, (TAKEN, LET_GO), HELD)
-    if event.concepts & NEEDS_PRESENCE and not event.places:
-        yield from _within(
-            event,
-            about,
-            days,
-            (frozenset({"depart"}), frozenset({"arrive", "return"})),
-            ABROAD,
-        )
+        yield from _within(event, about, days, HELD)
+    if event.concepts & NEEDS_PRESENCE and not _named_place(event):
+        yield from _within(event, about, days, ABROAD)
+
+
+def _doers(event: Event) -> list[Name]:
+    """Who must have been there: the doer, and whoever was questioned or searched in person."""
+    sides = [event.agents, event.others]
+    if event.concepts & IN_PERSON:
+        sides.append(event.patients)
+    people = [who for side in sides for who in side if isinstance(who, Name)]
+    return [who for who in people if who.kind != "organisation"]
+
+
+def _named_place(event: Event) -> bool:
+    """True when a proper name says where it was: that may be abroad."""
+    return any(place.span.quote[:1].isupper() for place in event.places)
 
 
 def _within(
-    event: Event,
-    about: Sequence[Event],
-    days: Sequence[DateMention],
-    bounds: tuple[frozenset[str], frozenset[str]],
-    rule: str,
+    event: Event, about: Sequence[Turn], days: Sequence[DateMention], rule: str
 ) -> Iterator[Finding]:
-    """A finding when the act lies strictly between a dated begin and a dated end of one stay."""
-    begins = [e for e in about if e.concepts & bounds[0] and e.dates]
-    ends = [e for e in about if e.concepts & bounds[1] and e.dates]
-    for begin, end in product(begins, ends):
-        if begin == end:
+    """A finding when the act lies strictly between the begin and the end of one stay."""
+    begins, ends = STAYS[rule]
+    for first, last in pairwise(about):
+        if not (first.concepts & begins and last.concepts & ends):
             continue
-        answers = {_earliest(begin.dates, days), _earliest(days, end.dates)}
+        answers = {_earliest((first.date,), days), _earliest(days, (last.date,))}
         if answers <= {"certain", "likely"}:
             verdict: Precedence = "certain" if answers == {"certain"} else "likely"
-            yield _clash(event, (begin, end), days, rule, verdict)
+            yield _clash(event, (first, last), days, rule, verdict)
 
 
-def _tells_of(event: Event, people: Sequence[Name]) -> bool:
-    """True when the clause names one of the people."""
-    named = [w for w in (*event.agents, *event.patients, *event.others) if isinstance(w, Name)]
-    return any(same_name(a, b) is Answer.HOLDS for a, b in product(people, named))
-
-
-def _suffers(event: Event, people: Sequence[Name]) -> bool:
-    """True when one of the people is what it happened to."""
-    named = [who for who in event.patients if isinstance(who, Name)]
-    return any(same_name(a, b) is Answer.HOLDS for a, b in product(people, named))
+def _words(found: Sequence[Turn]) -> Iterator[Span]:
+    """The words that a finding about turning points must show: who, what and when."""
+    for turn in found:
+        yield turn.word
+        yield turn.date.span
+        if turn.who is not None:
+            yield turn.who
 
 
 def _fact(what: str, claimed: Event, found: Event) -> Fact:
@@ -311,24 +322,20 @@ def _finding(
 
 def _clash(
     event: Event,
-    found: tuple[Event, ...],
+    found: tuple[Turn, ...],
     days: Sequence[DateMention],
     rule: str,
     verdict: Precedence,
 ) -> Finding:
     certainty: Certainty = "certain" if verdict == "certain" else "likely"
-    stay = " to ".join(filter(None, (_days(e.dates) for e in found)))
+    stay = " to ".join(filter(None, (_days((turn.date,)) for turn in found)))
     return Finding(
         NAME,
         "order",
         CONFIDENCE[certainty],
         certainty,
         covering(event.clause, days[0].span),
-        covering(
-            found[0].clause,
-            *(e.clause for e in found[1:]),
-            *(d.span for e in found for d in e.dates),
-        ),
+        covering(*_words(found)),
         Explanation(rule, (Fact("the same person", _days(days), stay),)),
     )
 
