@@ -7,7 +7,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from alembic import command
 from alembic.config import Config
@@ -88,6 +88,11 @@ class Database:
         if self._server is not None:
             embedded.release(self._server)
             self._server = None
+
+
+def driver_connection(session: Session) -> Any:
+    """The psycopg connection of the session's transaction, for what must commit with it."""
+    return session.connection().connection.driver_connection
 
 
 def make_engine(url: URL) -> Engine:

@@ -245,18 +245,14 @@ class IdempotencyKey(Base):
 
 
 class JobRow(Base):
-    """Work for later. `queued_as` is the queue's own number, `attempt` fences a rescued job."""
+    """Work for later. Its state is that of the queue's own row, `queued_as`."""
 
     __tablename__ = "jobs"
 
     id: Mapped[str] = mapped_column(PublicId, primary_key=True)
     kind: Mapped[str]
-    state: Mapped[str] = mapped_column(index=True)
     request: Mapped[dict[str, Any]]
     result_id: Mapped[str | None]
     error: Mapped[str | None]
-    attempt: Mapped[int] = mapped_column(server_default="0")
-    queued_as: Mapped[int | None] = mapped_column(BigInteger)
+    queued_as: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
-    started_at: Mapped[datetime | None]
-    finished_at: Mapped[datetime | None]
