@@ -87,7 +87,9 @@ def _lines(path: Path) -> Iterator[Document | Rejected]:
 def _line(where: str, line: bytes) -> Document | Rejected:
     try:
         sent = DocumentIn.model_validate(_parsed(line))
-        document = document_from_wire(sent, id=sent.client_id or where, detect_language=detect_language)
+        document = document_from_wire(
+            sent, id=sent.client_id or where, detect_language=detect_language
+        )
         refuse_unstorable(document)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
