@@ -45,6 +45,7 @@ def load(make: Callable[[], Model], *, what: str, name: str, setting: str) -> Mo
     """What `make` loads, or Unavailable with the model's name, the reason and the setting's name."""
     from safetensors import SafetensorError
 
+    _leave_cores_free()
     try:
         return make()
     except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError) as error:
@@ -55,6 +56,17 @@ def load(make: Callable[[], Model], *, what: str, name: str, setting: str) -> Mo
         raise Unavailable(
             f"the {what} {name!r} named by {setting} cannot be loaded{offline}: {reason}"
         ) from error
+
+
+def _leave_cores_free() -> None:
+    """Half of the cores for one forward pass: with all of them every layer waits for the slowest.
+
+    Measured on 2 cores, one short sentence: 1 thread 11 ms idle and 24 ms beside other work,
+    2 threads 9 ms idle and 60 to 300 ms beside other work.
+    """
+    import torch
+
+    torch.set_num_threads(max(1, min((os.cpu_count() or 2) // 2, 8)))
 
 
 @contextmanager
