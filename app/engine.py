@@ -6,6 +6,7 @@ keeps nothing never touches the database, so the command line need not start one
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from importlib.metadata import version
 from typing import Self
 
 from app import checking
-from app.documents import detect_language, passages
+from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
 from app.inference.embedding import Embedder, load_embedder
 from app.inference.nli import load_nli
@@ -31,6 +32,8 @@ from app.wire import CheckRequest, Wire, claim_from_wire, evidence_from_wire, to
 from app.wire.fields import day_of
 from detectors.registry import installed
 from detectors.types import Assessment, Context, Detector, Document, Nli, Passage
+
+_log = logging.getLogger(__name__)
 
 BeginSession = Callable[[], Session]
 
@@ -104,8 +107,16 @@ class Engine:
             return self._lexical
 
     def open_database(self) -> None:
-        """Opens the database and asks it something; Unavailable when it does not answer."""
+        """Opens the database and makes its library ready to be searched; Unavailable without one.
+
+        After a change of the embedding model every passage is embedded anew here, which takes a
+        while in a large library; a run that is killed goes on where it was.
+        """
         self.ping()
+        if self.embedder is not None:
+            reembed(self.database, self.embedder, progress=_say)
+        with self.database.session() as session:
+            self.lexical.sync(session)
 
     def ping(self) -> None:
         """Returns when the database has answered; Unavailable when it does not."""
@@ -249,3 +260,7 @@ class Engine:
                 f"The claim has {len(text):,} characters (Unicode code points), more than {limit:,}.",
                 pointer="/claim/text",
             )
+
+
+def _say(done: int, total: int) -> None:
+    _log.info("the embedding model is new: %d of %d passages embedded", done, total)

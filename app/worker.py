@@ -5,8 +5,11 @@ from __future__ import annotations
 import logging
 from typing import Any
 
+from pydantic import ValidationError
+
 from app import jobs
 from app.engine import Engine
+from app.errors import BadInput
 from app.settings import Settings
 from app.store.database import Session
 from app.wire import CheckRequest
@@ -22,12 +25,21 @@ def run_worker(settings: Settings, *, wait: bool = True) -> None:
     engine = Engine.open(settings)
 
     def perform(session: Session, request: dict[str, Any]) -> str:
-        # Who asked comes back for the answer later, so it is kept whatever the request says.
-        sent = CheckRequest.model_validate({**request, "store": True})
-        return str(engine.check(sent, session=lambda: session).wire["id"])
+        return str(engine.check(_told(request), session=lambda: session).wire["id"])
 
     try:
+        engine.open_database()
         _log.info("waiting for work")
         jobs.work(engine.database, perform, wait=wait)
     finally:
         engine.close()
+
+
+def _told(request: dict[str, Any]) -> CheckRequest:
+    """The request that was queued. Who asked comes back for the answer, so it is always stored."""
+    try:
+        return CheckRequest.model_validate({**request, "store": True})
+    except ValidationError as error:  # it was queued by another version of the service
+        first = error.errors(include_url=False, include_input=False)[0]
+        pointer = "".join(f"/{part}" for part in first["loc"])
+        raise BadInput(f"{pointer}: {first['msg']}", pointer=pointer) from error
