@@ -218,4 +218,5 @@ WORDS: dict[str, str] = {
 
 FUTURE = "سوف, سيعقد, ستعقد, سيكون, ستكون, المقرر, المقررة, مقرر, سيبدأ, ستبدأ, سيتم, يعتزم, تعتزم, غدا, المرتقب"
 CLITICS = "و, ف, ب, ل, ك, لل, وب, ول, وفي, فب"
+ASIDE = "مواليد, المولود, ولد, ميلاد"
 OPTIONS = "cardinal-day, unit-direction, from-of, prepositional-ago"

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 WORDS: dict[str, str] = {
-    "month 1": "january, jan",
-    "month 2": "february, feb",
-    "month? 3": "march, mar",
-    "month 4": "apr",
+    "month 1": "january",
+    "month 2": "february",
+    "month? 3": "march",
     "month? 4": "april",
     "month? 5": "may",
-    "month? 6": "june, jun",
-    "month 7": "july, jul",
-    "month? 8": "august, aug",
-    "month 9": "september, sept, sep",
-    "month 10": "october, oct",
-    "month 11": "november, nov",
-    "month 12": "december, dec",
+    "month? 6": "june",
+    "month 7": "july",
+    "month? 8": "august",
+    "month 9": "september",
+    "month 10": "october",
+    "month 11": "november",
+    "month 12": "december",
+    "month? 1 abbr": "jan",
+    "month? 2 abbr": "feb",
+    "month? 3 abbr": "mar",
+    "month? 4 abbr": "apr",
+    "month? 6 abbr": "jun",
+    "month? 7 abbr": "jul",
+    "month? 8 abbr": "aug",
+    "month? 9 abbr": "sept, sep",
+    "month? 10 abbr": "oct",
+    "month? 11 abbr": "nov",
+    "month? 12 abbr": "dec",
     "hijri 1": "muharram",
     "hijri 2": "safar",
     "hijri 3": "rabi al-awwal, rabi' al-awwal, rabi i",
@@ -182,7 +192,8 @@ WORDS: dict[str, str] = {
     "between": "between",
     "and": "and, or",
     "at in": "in",
-    "at": "on, at, during, around the time of, for, throughout, within, dated, per",
+    "at clock": "at",
+    "at": "is from, was from, are from, were from, dates from, dated from, all through, on, during, around the time of, for, throughout, within, dated, per",
     "of of": "of, of the",
     "of": "the",
     "ago": "ago, back, before now",
@@ -250,6 +261,8 @@ WORDS: dict[str, str] = {
     "label": "room, flight, page, pages, p, pp, article, articles, section, paragraph, chapter, apartment, flat, no, number, bus, route, building, house, platform, gate, seat, unit no, order, resolution, act no, law no, decree, version, v, model, channel, box, exhibit, form, windows, street, block, lot, volume, vol, item, item no, platform no, cabin, cell, case, tel, phone, telephone, file, lines, verse, track, camera, position, serial",
 }
 
+ASIDE = "born, birth"
+FUNCTION = "he, she, it, they, we, i, you, his, her, their, its, my, our, was, were, is, are, had, has, have, would, will, who, when, while, then, there, this, these, that, but, police, officials, did, could"
 FUTURE = "will, shall, 'll, won't, plans, planned, scheduled, due, expected, intends, hopes, upcoming, tomorrow, to be"
 SUFFIXES = "st, nd, rd, th, s"
 OPTIONS = "free-year, slash-mdy, month-day"

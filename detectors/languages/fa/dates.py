@@ -217,4 +217,5 @@ WORDS: dict[str, str] = {
 
 FUTURE = "خواهد, خواهند, قرار, برنامه‌ریزی, فردا, آینده"
 CLITICS = ""
+ASIDE = "متولد, زاده, تولد"
 OPTIONS = "cardinal-day, unit-direction"

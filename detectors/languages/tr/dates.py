@@ -163,4 +163,5 @@ WORDS: dict[str, str] = {
 
 FUTURE = "olacak, yapılacak, edilecek, başlayacak, planlanıyor, bekleniyor, düzenlenecek, gidecek, açılacak, gerçekleşecek, yarın"
 SUFFIXES = "de, da, te, ta, den, dan, ten, tan, e, a, ye, ya, i, ı, u, ü, si, sı, su, sü, in, ın, un, ün, nin, nın, nun, nün, inde, ında, unda, ünde, sinde, sında, inden, ından, undan, ünden, sinden, sından, ine, ına, una, üne, sine, sına, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, teki, deki, daki, taki, indeki, ındaki, lar, ler, larda, lerde, lı, li, lu, lü, ların, lerin, lardan, lerden"
+ASIDE = "doğum, doğan, doğdu"
 OPTIONS = "cardinal-day, month-day, postpositions, any-suffix, day-of-month"

@@ -29,6 +29,7 @@ def clock_rules() -> list[Rule]:
         Rule(r"B?h?T[xB]?Z?", clock),
         Rule(r"hN[xB]?Z?", clock),
         Rule(r"B[doczC]h(?:[dczC]h|q)?", clock),
+        Rule(r"ao", clock, guards.hour_after_at),
         Rule(r"h[dco](?:&q|&[dco]h)?h?[xB]?Z?", clock),
         Rule(r"P[va]?[dco]x?B?Z?", clock),
         Rule(r"N(?:x|[hB]?Z)", clock),
@@ -132,11 +133,12 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         rules += [
             Rule(r"[wW][va]{0,2}ul", cal, guards.week_unit),
             Rule(r"[wW]l|[mM]n?l", cal, guards.plain_step),
+            Rule(r"[dczC]r", builders.counted_days, guards.next_day),
             Rule(r"[dczC][unji]l|[unji][dczC]l|[unjieq]l", unit, guards.relative_stands),
         ]
     rules += [
         Rule(r"l[wW]", cal),
-        Rule(r"l[mM]n?", cal, guards.plain_step),
+        Rule(r"l[mM]n?", cal, None if "lower-months" in options else guards.plain_step),
         Rule(r"v?l(?:[dczC]v?)?[unjieq](?!v{0,2}[mMyYsS])", unit, guards.relative_stands),
         Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic),
         Rule(r"~?[dczCN]v?[unjieh]&c?qg|~?[dczCN]&c?q[unjieh]g", shift),
@@ -157,6 +159,7 @@ def _bare(options: frozenset[str]) -> list[Rule]:
     cal = builders.calendar
     month = guards.lower_month if "lower-months" in options else guards.capital_month
     year = guards.free_year if "free-year" in options else guards.cued_year
+    gendered = "gendered-ordinal" in options
     lead = r"(?:n[va]?)?" if "unit-direction" in options else ""
     return [
         Rule(r"jv?[yY]R?", cal),
@@ -170,5 +173,6 @@ def _bare(options: frozenset[str]) -> list[Rule]:
         Rule(r"[sS]", builders.season, guards.season_cue),
         Rule(r"Y", cal, guards.year_stands),
         Rule(r"y", cal, year),
-        Rule(r"o", cal, guards.ordinal_day),
+        Rule(r"u", builders.bare_weekend, guards.weekend),
+        Rule(r"o", cal, guards.dated_ordinal if gendered else guards.ordinal_day),
     ]

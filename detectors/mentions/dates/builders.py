@@ -17,6 +17,7 @@ def calendar(items: Items) -> Form | None:
     """A day, month, year or weekday, with whatever of them the items hold, in any order."""
     year = month = day = weekday = None
     rel_year = rel_month = rel_week = None
+    adjective = False
     system, era, narrated, direction = "gregorian", 1, False, 0
     for at, item in enumerate(items):
         code = item.code
@@ -27,6 +28,7 @@ def calendar(items: Items) -> Form | None:
             year = item.num + (2000 if item.num < 50 else 1900)
         elif code in "mM":
             month = item.num
+            adjective = item.tag == "adj"
             named = item.tag.split(" ")[0]
             system = named if named in ("jalali", "hijri") else system
         elif code in "doc" and day is None and item.num > 0:
@@ -60,6 +62,8 @@ def calendar(items: Items) -> Form | None:
     if day is not None and day > 31:
         return None
     rule = _calendar_rule(year, month, day, weekday)
+    if adjective and day is None and year is None:
+        rule = "month-adjective"
     return Form(
         "calendar",
         year=year,
@@ -189,6 +193,11 @@ def relative_unit(items: Items) -> Form | None:
     )
 
 
+def bare_weekend(items: Items) -> Form | None:
+    """The weekend, without a word that says which."""
+    return Form("unit", unit="weekend", amount=0.0, rolling=False, rule="weekend")
+
+
 def shift(items: Items) -> Form | None:
     """N units before or after the anchor: ago, later, earlier, in."""
     amount = length(items)
@@ -279,6 +288,16 @@ def deictic(items: Items) -> Form | None:
             rule=part_rule,
         )
     return Form("unit", unit="day", amount=float(head.num), daypart=part, rule="deictic")
+
+
+def counted_days(items: Items) -> Form | None:
+    """دو روز بعد: a number before "the next day" counts it."""
+    count, head = items[0], items[-1]
+    amount = SEVERAL if count.tag.startswith("some") else float(count.num)
+    fuzz = 2 if count.tag.startswith("some") else 0
+    return Form(
+        "shift", unit="day", amount=amount * head.num, narrated=True, fuzz=fuzz, rule="in-future"
+    )
 
 
 def holiday(items: Items) -> Form | None:

@@ -16,9 +16,15 @@ _BACKWARD = 1.4
 _KEEP = 0.1
 # The pull of the date told last fades with every sentence, and it is weak when only a year was told.
 _FADING = 12
-_YEAR_ONLY = 60
+_YEAR_ONLY = 40
 _NEAR_SENTENCES = 3
-_NARRATED_MONTH = 30
+_NARRATED_MONTH = 10
+# How quickly the weight of an occurrence falls with its distance.
+_SHARPNESS = 1.5
+_LONG = 200
+# Nearer than this the day of publication completes a date as well, and better.
+_WEEKS_OLD = 14
+_MONTHS_OLD = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,16 @@ class Anchors:
     future: bool = False
     calendar: str = "gregorian"
     first_weekday: int = 0
+
+    @property
+    def in_story(self) -> bool:
+        """True when the story's own dates complete what stands here, not the day of speech."""
+        return self.narrated is not None and (self.reference is None or self.told_closely)
+
+    @property
+    def told_closely(self) -> bool:
+        """True when the date told last is a day, a week, a month or a season, not a whole year."""
+        return self.narrated is not None and self.narrated[1] - self.narrated[0] <= _LONG
 
     @property
     def near(self) -> bool:
@@ -75,7 +91,7 @@ def choose(around: Callable[[int], list[Days]], anchors: Anchors, period: str) -
     "month" or "year".
     """
     costs: dict[Days, tuple[float, str]] = {}
-    if anchors.reference is not None and not (anchors.narrative and anchors.narrated):
+    if anchors.reference is not None and not (anchors.narrative and anchors.in_story):
         past, future = (FUTURE, 1.0) if anchors.future else (1.0, FUTURE)
         # The n-th of a month just told of belongs to that month before it belongs to this one.
         later = _NARRATED_MONTH if period == "month" and anchors.near else 0
@@ -85,9 +101,9 @@ def choose(around: Callable[[int], list[Days]], anchors: Anchors, period: str) -
     own = min(costs, key=lambda days: costs[days][0], default=None)
     if anchors.narrated is not None and _pulls(anchors, period):
         penalty = 0.0
-        if not anchors.narrative and anchors.reference is not None:
-            penalty = _FADING * anchors.distance
-            penalty += _YEAR_ONLY if anchors.narrated[1] - anchors.narrated[0] > 200 else 0
+        if anchors.reference is not None and not (anchors.narrative and anchors.told_closely):
+            penalty = 0 if anchors.narrative else _FADING * anchors.distance
+            penalty += 0 if anchors.told_closely else _YEAR_ONLY
         center = anchors.narrated[0]
         for days in around(center):
             cost = penalty + _distance(days, anchors.narrated, _BACKWARD, 1.0)
@@ -96,7 +112,7 @@ def choose(around: Callable[[int], list[Days]], anchors: Anchors, period: str) -
                 costs[days] = (cost, label)
     if not costs:
         return []
-    shares = {days: 1 / (1 + cost) for days, (cost, _) in costs.items()}
+    shares = {days: (1 + cost) ** -_SHARPNESS for days, (cost, _) in costs.items()}
     total = sum(shares.values())
     kept = {days: share for days, share in shares.items() if share / total >= _KEEP}
     best = max(shares, key=lambda days: (shares[days], -days[0]))
@@ -112,10 +128,11 @@ def _pulls(anchors: Anchors, period: str) -> bool:
         return True
     if anchors.distance >= _NEAR_SENTENCES or anchors.narrated is None:
         return False
+    away = anchors.reference - anchors.narrated[1]
     if period == "week":
-        # In news a weekday hangs on the day of publication, unless the story is weeks old.
-        return anchors.distance <= 1 and anchors.reference - anchors.narrated[1] > 14
-    return anchors.firm or period == "month"
+        # In news a weekday hangs on the day of publication, unless this sentence is weeks old.
+        return anchors.near and anchors.distance == 0 and away > _WEEKS_OLD
+    return period == "month" or (anchors.firm and abs(away) > _MONTHS_OLD)
 
 
 def _distance(days: Days, base: Days, past: float, future: float) -> float:

@@ -39,7 +39,7 @@ def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
             out.append(_draft(items, at, options))
             if at + 2 < len(items) and items[at + 1].code == "&":
                 out.extend(_added(items, at, options))
-        elif item.code == "Y":
+        elif item.code == "7":
             form = Form("unit", unit="day", rule="recurring")
             out.append(Draft(item.start, item.end, form, recurring=True))
         at += 1
@@ -220,9 +220,7 @@ def _offset(items: Sequence[Item]) -> Form | None:
     """Two days before 5 January, a week after Christmas, за два дня до 5 января."""
     joint = next(item for item in items if item.code in "Kt")
     kind = joint.tag.split(" ")[0]
-    if joint.code == "t" and items[0].code != "a":
-        return None
-    if kind in ("before", "until") or (joint.code == "t" and kind != "weak"):
+    if kind == "before" or (kind == "until" and items[0].tag == "offset"):
         sign = -1
     elif kind == "after":
         sign = 1
@@ -386,7 +384,8 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
     before = at - 1
     while before >= 0 and items[before].code in "va~":
         # "about 17:30 on 5 January" is vague in the hour, not in the day
-        if items[before].code == "~" and form.fuzz == 0 and form.clock is None:
+        exact = form.fuzz or form.clock is not None or items[before].tag
+        if items[before].code == "~" and not exact:
             form = replace(form, fuzz=1)
         before -= 1
     cue = items[before] if before >= 0 else None

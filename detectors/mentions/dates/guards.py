@@ -15,16 +15,27 @@ def hour_cue(items: Sequence[Item], start: int, end: int) -> bool:
     """True when "at" stands before, or a day part or a zone inside: five hours are no clock time."""
     if any(item.code in "BZx" for item in items[start:end]):
         return True
-    return start > 0 and items[start - 1].code in "aKft" and items[start - 1].tag != "in"
+    if not start:
+        return False
+    before = items[start - 1]
+    return before.code in "KftDm" or before.tag.startswith("clock")
 
 
 def not_counted(items: Sequence[Item], start: int, end: int) -> bool:
     """False when the last number counts something ("January 30 people", "2021 soldiers")."""
     following = items[end].code if end < len(items) else "|"
-    if following in "XL" or (following == "N"):
-        return False
     last = items[end - 1].code
-    return not (last in "dcz" and following in "h")
+    if last not in "dczCoyzN":
+        return day_of_month(items, start, end)
+    return following not in "XLN" and not (last in "dcz" and following == "h")
+
+
+def day_of_month(items: Sequence[Item], start: int, end: int) -> bool:
+    """False when the ordinal belongs to a week or a half before it (the first week of June)."""
+    if not start or items[start].code != "o":
+        return True
+    before = items[start - 1]
+    return not (before.code in "uq" and before.tag in ("week", "half", "quarter"))
 
 
 def year_stands(items: Sequence[Item], start: int, end: int) -> bool:
@@ -67,6 +78,8 @@ def far_cue(items: Sequence[Item], start: int) -> bool:
 def lower_month(items: Sequence[Item], start: int, end: int) -> bool:
     """An ambiguous month name alone: only after a preposition of time, or a part word."""
     before = items[start - 1] if start else None
+    if items[start].tag == "abbr":
+        return False
     return before is not None and before.code in "afKtbpl-&~" and not items[start].capital
 
 
@@ -74,6 +87,8 @@ def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
     """An ambiguous English month name alone: capital, after a preposition, no name going on."""
     if not start or not items[start].capital:
         return False
+    if items[start].tag == "abbr" and not (end < len(items) and items[end].code == ";"):
+        return False  # Jan Orrel
     at = start - 1
     if items[at].tag == "of":
         return True
@@ -88,12 +103,36 @@ def ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
     at = start - 1
     while at > 0 and items[at].code == "v":
         at -= 1
-    if at < 0 or items[at].code not in "afKtb&":
+    if at < 0 or items[at].code not in "afKtb&B":
         return False
     after = items[end].code if end < len(items) else "|"
-    digits = items[end - 1].tag.startswith("-")
-    name = end < len(items) and items[end].capital  # the 1st Cavalry Division
-    return after in ";,|>&faKt-" or (digits and after == "_" and not name)
+    tag = items[end - 1].tag
+    digits = tag.startswith("-") or items[at].code == "B"
+    if items[at].code == "B" and tag != "day" and not tag.startswith("-"):
+        return False
+    # the 9th he …, but not the 14th battalion
+    goes_on = end < len(items) and items[end].tag == "function"
+    return after in ";,|>&faKt-" or (digits and after == "_" and goes_on)
+
+
+def hour_after_at(items: Sequence[Item], start: int, end: int) -> bool:
+    """о третій: an ordinal after the preposition of hours; it must not name a day or a thing."""
+    after = items[end].code if end < len(items) else "|"
+    return (
+        items[start].tag == "clock only" and items[start + 1].tag != "day" and after in ";,|>BhZ&"
+    )
+
+
+def dated_ordinal(items: Sequence[Item], start: int, end: int) -> bool:
+    """As `ordinal_day`, where only one gender of the ordinal names a day (седьмого)."""
+    tag = items[end - 1].tag
+    return (tag == "day" or tag.startswith("-")) and ordinal_day(items, start, end)
+
+
+def weekend(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for "over the weekend"; other bare units are no dates."""
+    before = items[start - 1].code if start else "|"
+    return items[start].tag == "weekend" and before in "avfKt~"
 
 
 def season_cue(items: Sequence[Item], start: int, end: int) -> bool:
@@ -133,7 +172,10 @@ def relative_stands(items: Sequence[Item], start: int, end: int) -> bool:
 
 def plain_step(items: Sequence[Item], start: int, end: int) -> bool:
     """False for "that April": the pronoun is a conjunction as often ("said that April")."""
-    return all(item.tag != "same" for item in items[start:end])
+    found = items[start:end]
+    if any(item.code == "M" and not item.capital for item in found):
+        return False
+    return all(item.tag != "same" for item in found)
 
 
 def in_future(items: Sequence[Item], start: int, end: int) -> bool:
@@ -155,7 +197,9 @@ def month_stands(items: Sequence[Item], start: int, end: int) -> bool:
     last = items[end - 1]
     after = items[end].code if end < len(items) else "|"
     weak = last.code == "M" and last.tag == "weak"
-    return not (weak and after == "_") and not_a_sum(items, start)
+    if weak and after == "_":
+        return False
+    return not_a_sum(items, start) and day_of_month(items, start, end)
 
 
 def not_a_sum(items: Sequence[Item], start: int) -> bool:
@@ -171,6 +215,11 @@ def no_number_before(items: Sequence[Item], start: int, end: int) -> bool:
 def unit_behind(items: Sequence[Item], start: int, end: int) -> bool:
     """True when the word "month" makes an ambiguous name one."""
     return items[end - 1].tag == "month"
+
+
+def next_day(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for a phrase that means the next or the previous day."""
+    return items[end - 1].tag == "narrated" and items[end - 1].num != 0
 
 
 def counted_back(items: Sequence[Item], start: int, end: int) -> bool:

@@ -66,7 +66,7 @@ CODES = {
     "clock-part": "P",
     "era": "R",
     "every": "V",
-    "recurring": "Y",
+    "recurring": "7",
     "count": "X",
     "label": "I",
     "holiday": "H",
@@ -88,7 +88,7 @@ _UNITS = {
     "second": "h",
 }
 # Codes that can start a date; a run of words without one is not looked at.
-TRIGGERS = frozenset("dzymMwWsSujJnierQUHBAToCOY123")
+TRIGGERS = frozenset("dzymMwWsSujJnierQUHBAToCOY1237")
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652\u0654\u0655\u0670\u0640\u200c\u200d\u0307]")
 _FOLD = str.maketrans(
     {
@@ -149,6 +149,8 @@ class Lexicon:
     suffixes: frozenset[str]
     clitics: tuple[str, ...]
     future: frozenset[str]
+    function: frozenset[str]
+    aside: re.Pattern[str] | None
     options: frozenset[str]
     pattern: re.Pattern[str]
     seen: dict[str, Found | None] = field(default_factory=dict, compare=False)
@@ -221,9 +223,18 @@ def lexicon(language: str) -> Lexicon:
         suffixes=frozenset(fold(form) for form in expand(getattr(module, "SUFFIXES", ""))),
         clitics=tuple(expand(getattr(module, "CLITICS", ""))),
         future=frozenset(fold(form) for form in expand(getattr(module, "FUTURE", ""))),
+        function=frozenset(expand(getattr(module, "FUNCTION", ""))),
+        aside=_stems(expand(getattr(module, "ASIDE", ""))),
         options=frozenset(expand(getattr(module, "OPTIONS", ""))),
         pattern=character_pattern(words) if whole else TOKEN,
     )
+
+
+def _stems(stems: list[str]) -> re.Pattern[str] | None:
+    """A pattern for any word that begins with one of the stems; None without stems."""
+    if not stems:
+        return None
+    return re.compile("|".join(re.escape(stem) for stem in stems), re.IGNORECASE)
 
 
 def expand(forms: str) -> list[str]:

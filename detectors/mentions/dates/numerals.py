@@ -65,7 +65,7 @@ def join_numerals(items: list[Item], *, reverse: bool) -> list[Item]:
     "two thousand and twenty-one" becomes a spelled year (code Y), "двадцать первого" an ordinal.
     `reverse` allows units before tens, as in Arabic (one and twenty).
     """
-    if not any(item.code in "CO" or (item.code == "c" and item.num >= 10) for item in items):
+    if not any(item.code in "CO" or (item.code in "co" and item.num >= 10) for item in items):
         return items
     out: list[Item] = []
     at = 0
@@ -105,7 +105,7 @@ def _split(items: Sequence[Item], at: int, end: int, out: list[Item], *, reverse
     total, current = 0, 0
     index, last = at, at
     ordinal = False
-    while index < end and not ordinal:
+    while index < end and (reverse or not ordinal):
         item = items[index]
         if item.code in "&-":
             index += 1

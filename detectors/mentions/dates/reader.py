@@ -18,6 +18,7 @@ from detectors.mentions.dates.numerals import join_numerals
 from detectors.mentions.dates.placed import Placed, Resolved
 from detectors.mentions.dates.resolve import resolve
 from detectors.mentions.dates.scan import runs
+from detectors.mentions.dates.speech import Speech
 from detectors.mentions.dates.vagueness import DAYPARTS
 from detectors.mentions.types import DateCertainty, DateMention, DateReading, Interval
 from detectors.types import Span, Text
@@ -26,6 +27,11 @@ from detectors.types import Span, Text
 _STORY_YEARS = 2
 _STORY_DATES = 3
 _STORY_SHARE = 0.6
+# How far a word of birth stands from its date, and how long the name of a programme is.
+_ASIDE = 20
+_TITLE = 20
+_POSSESSIVE = ("'s", "’s")
+_WORDS_ONLY = frozenset({"calendar", "season", "unit", "decade"})
 # So many code points before a date a word of the future still governs it.
 _CUE_REACH = 60
 # "By the end of" and the like may stand before a date that opens its sentence.
@@ -58,15 +64,25 @@ def read_dates(
         return ()
     starts = [span.start for span in sentences]
     narrative = _is_story(found, reference)
-    story = _Story()
+    story, speech = _Story(), Speech()
     out: list[DateMention] = []
     for draft in found:
+        if _titled(draft, body):
+            continue
         sentence = bisect_right(starts, draft.start)
         anchors = _anchors(draft, story, sentence, reference, narrative, body, words)
+        whole = sentences[sentence - 1] if sentence else text.span(0, len(body))
+        spoken = speech.day(body, draft.start, sentence)
+        if spoken is not None and _told_by_speaker(draft.form):
+            anchors = replace(anchors, reference=spoken[0], label=spoken[1])
         placed = resolve(draft.form, anchors)
         if placed is None:
             continue
+        if body.startswith(_POSSESSIVE, draft.end):
+            draft = replace(draft, kind="in")  # the toll from Tuesday's blast
         out.append(_mention(text, draft, placed))
+        if placed.readings and len(placed.readings) == 1 and not draft.recurring:
+            speech.tell(body, draft.start, draft.end, placed.readings[0].core, sentence, whole)
         _tell(
             story,
             draft,
@@ -74,6 +90,7 @@ def read_dates(
             sentence,
             narrative=narrative,
             opens=_opens(draft, sentences, sentence),
+            aside=_aside(draft, body, words),
         )
     return tuple(out)
 
@@ -121,6 +138,14 @@ def _year(form: Form) -> int | None:
     return form.year if form.has_year and form.calendar == "gregorian" else None
 
 
+def _told_by_speaker(form: Form) -> bool:
+    """True for words that count from the day of speech: yesterday, two weeks ago, this year."""
+    inner = form.of or form
+    steps = (inner.rel_year, inner.rel_month, inner.rel_week)
+    counted = inner.shape in ("unit", "shift") or any(step is not None for step in steps)
+    return counted and not inner.narrated
+
+
 def _anchors(
     draft: Draft,
     story: _Story,
@@ -158,7 +183,14 @@ def _future(draft: Draft, body: str, words: Lexicon) -> bool:
 
 
 def _tell(
-    story: _Story, draft: Draft, placed: Resolved, sentence: int, *, narrative: bool, opens: bool
+    story: _Story,
+    draft: Draft,
+    placed: Resolved,
+    sentence: int,
+    *,
+    narrative: bool,
+    opens: bool,
+    aside: bool,
 ) -> None:
     form = draft.form
     if not placed.readings or draft.recurring or form.shape in ("clock", "century", "decade"):
@@ -167,12 +199,40 @@ def _tell(
         return  # "today" in a story of old days is no part of the story
     if form.shape == "shift" and form.amount < 0:
         return  # a look back
+    if aside:
+        return  # a birth is no part of what happened
+    if draft.kind in ("until", "by", "before") or (
+        draft.kind in ("since", "after") and not narrative
+    ):
+        return  # how long or by when, not when
     if placed.precision == "year" and story.days is not None and not opens:
         return  # "planned for 1976" in passing: the story stays where it was
     story.days = placed.readings[0].core
     story.precision = placed.precision
     story.sentence = sentence
     story.firm = len(placed.readings) == 1
+
+
+def _aside(draft: Draft, body: str, words: Lexicon) -> bool:
+    """True for a date of birth."""
+    if words.aside is None:
+        return False
+    around = body[max(0, draft.start - _ASIDE) : draft.end + _ASIDE]
+    return words.aside.search(around) is not None
+
+
+def _titled(draft: Draft, body: str) -> bool:
+    """True for a date word without figures inside a short name in quotation marks («Сегодня»)."""
+    form = draft.form
+    if form.year is not None or form.day is not None or form.shape not in _WORDS_ONLY or form.of:
+        return False
+    before = body[max(0, draft.start - _TITLE) : draft.start]
+    after = body[draft.end : draft.end + _TITLE]
+    opened = max(before.rfind(mark) for mark in "«“„「『《")
+    closed = min((at for at in (after.find(mark) for mark in "»”“」』》") if at >= 0), default=-1)
+    if opened < 0 or closed < 0 or any(mark in before[opened:] for mark in "»”」』》.!?,"):
+        return False
+    return not any(mark in after[:closed] for mark in ".!?,،，")
 
 
 def _opens(draft: Draft, sentences: tuple[Span, ...], sentence: int) -> bool:
@@ -247,6 +307,12 @@ def _bounded(draft: Draft, placed: Placed) -> DateReading:
     and "after" begins the day after it ends, but vague or outer days stay possible.
     """
     core, outer = placed.core, placed.outer
+    if draft.form.rule == "month-adjective":
+        # "after the May check": some day of May, not its end
+        if draft.kind == "after":
+            return DateReading(_interval(core[0], None), _interval(core[0], None), placed.weight)
+        if draft.kind == "before":
+            return DateReading(_interval(None, core[1]), _interval(None, core[1]), placed.weight)
     if draft.kind == "since":
         return DateReading(
             _interval(None if draft.open_begin else core[0], None),

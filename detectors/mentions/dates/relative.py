@@ -18,7 +18,7 @@ def stepped(unit: str, form: Form, base: Days, label: str, anchors: Anchors) -> 
     """The whole unit that lies `form.amount` steps from the base; a rolling one ends or begins there."""
     if form.rolling:
         return _rolling(unit, form, base, label)
-    step = int(form.amount or form.rel_month or form.rel_week or 0)
+    step = int(form.amount or form.rel_month or form.rel_week or form.rel_year or 0)
     day = base[0]
     if unit in ("day", "night"):
         if step == 0 and base[1] > base[0]:
@@ -37,8 +37,9 @@ def stepped(unit: str, form: Form, base: Days, label: str, anchors: Anchors) -> 
         return Resolved((Placed(clamp(core), clamp((early, late))),), "week", label)
     if unit == "weekend":
         saturday = week_at(day)[0] + 5
-        if step < 0 and saturday + 1 < day:
-            step += 1
+        # On Monday to Thursday "the weekend" is the past one.
+        if form.rule == "weekend" and saturday - day > 1:
+            step = -1
         core = (saturday + 7 * step, saturday + 7 * step + 1)
         return Resolved((Placed(clamp(core), clamp((core[0] - 1, core[1]))),), "weekend", label)
     return _civil(unit, step, day, label, anchors.calendar)

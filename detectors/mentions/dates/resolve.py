@@ -113,6 +113,8 @@ def _in_relative_year(form: Form, anchors: Anchors) -> Resolved | None:
     base, label = anchors.base(narrated=form.narrated)
     if base is None or form.rel_year is None:
         return unresolved("day" if form.day else "month" if form.month else "year")
+    if form.month is None:
+        return stepped("year", form, base, label, anchors)
     year = calendars.year_at(form.calendar, base[0]) + form.rel_year
     found = _in_year(form, year, anchors)
     return None if found is None else replace(found, anchor=label)
@@ -181,7 +183,7 @@ def _days_of_month(day: int) -> Callable[[int], list[Days]]:
     def around(center: int) -> list[Days]:
         at = calendars.to_date(center)
         out: list[Days] = []
-        for step in range(-2, 3):
+        for step in (-1, 0, 1):
             index = at.year * 12 + at.month - 1 + step
             found = calendars.day_of("gregorian", index // 12, index % 12 + 1, day)
             if found is not None:

@@ -85,6 +85,8 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
         stop = Item("|" if kind == _BREAK else "_", token.start(), token.end())
         stop.capital = body[stop.start].isupper()
         if hot:
+            if token.group().lower() in words.function:
+                stop.tag = "function"
             run.append(stop)
             yield run
             hot = False
@@ -105,7 +107,7 @@ def _trim(item: Item, token: re.Match[str], found: Found, run: list[Item], *, wh
 
 def _joined(last: Item, item: Item, run: list[Item]) -> bool:
     """Make a Chinese month of a numeral and 月, and a year of 民国 and a numeral; True when done."""
-    if item.code == "n" and item.end - item.start <= 2 and item.num == 1:
+    if item.tag == "month mark":
         numeral = last.code in "dc" and 1 <= last.num <= 12 and last.end == item.start
         if numeral and last.tag != "tenths":
             last.code, last.tag, last.end = "m", "", item.end
@@ -178,5 +180,10 @@ def _suffix(item: Item, tokens: list[re.Match[str]], at: int, words: Lexicon) ->
         item.end = tail.end() if skip == 0 or words.language in ("ru", "uk") else item.end
         item.tag = f"-{fold(tail.group())}"
         return skip + 1
+    if skip and known and len(tail.group()) == 1 and found is not None:
+        letter = found.entry is not None and found.entry.code in "Kftav&"
+        if letter:
+            item.code = "N"  # order No. 214-к
+            return skip + 1
     # A hyphen between a number and the word that names it is no range: 2021-жылдын, 16-декабря.
     return skip if known else 0
