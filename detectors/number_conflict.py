@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from detectors.mentions.dates.compare import compare as compare_dates
 from detectors.mentions.quantities import Comparison, compare_quantities
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import scopes_of
-from detectors.mentions.types import Event, Quantity
+from detectors.mentions.reading import read
+from detectors.mentions.types import DateMention, Event, Quantity
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.quoting import covering
 from detectors.types import (
@@ -48,6 +48,8 @@ KINDS = frozenset(["plan", "capacity", "previous", "other"])
 RECENT = timedelta(days=400)
 # "Doubled" may be said of a rise by 70 or by 140 per cent, hardly of one by 20.
 GROWTH_ROOM = 1.3
+# A clause with more comparable amounts than this is a table of several things.
+LISTED = 2
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
 
 
@@ -105,12 +107,22 @@ def _other_time(claim: Claim, pair: Pair) -> bool:
     claimed = [d for d in (*pair.claimed.dates, *pair.claimed.inherited_dates) if d.readings]
     found = [d for d in (*pair.found.dates, *pair.found.inherited_dates) if d.readings]
     if claimed and found:
-        outcomes = [compare_dates(c, f).outcome for c in claimed for f in found]
-        return bool(outcomes) and all(outcome in ("certain", "likely") for outcome in outcomes)
+        return not any(_same_day(c, f) for c in claimed for f in found)
     if found and claim.said_on is not None:
-        latest = [reading.outer.latest for date in found for reading in date.readings]
+        latest = [reading.outer.latest for dated in found for reading in dated.readings]
         ends = [day for day in latest if day is not None]
         return len(ends) == len(latest) and max(ends) < claim.said_on - RECENT
+    return False
+
+
+def _same_day(claimed: DateMention, found: DateMention) -> bool:
+    """True when some reading of one date meets some reading of the other; counts change by the day."""
+    for mine in claimed.readings:
+        for theirs in found.readings:
+            begin = max(mine.core.earliest or date.min, theirs.core.earliest or date.min)
+            end = min(mine.core.latest or date.max, theirs.core.latest or date.max)
+            if begin <= end:
+                return True
     return False
 
 
@@ -128,8 +140,14 @@ def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator
         if not best.comparison.loose:
             yield _corroboration(best)
         return
-    apart = [match for match in matches if match.comparison.outcome in ("certain", "likely")]
+    apart = [
+        match
+        for match in matches
+        if match.comparison.outcome in ("certain", "likely")
+        and (match.found.rule != "whole" or quantity.rule == "whole")
+    ]
     apart = [match for match in apart if not _taken(match) and _vouched(match)]
+    apart = [match for match in apart if not _is_list(match, apart) and not _told_beside(match)]
     if quantity.dimension == "factor" and not apart:
         yield from _growths(quantity, group)
     if not apart or _adds_up(quantity, matches):
@@ -156,9 +174,7 @@ def _compare(claim: Claim, pair: Pair, claimed: Quantity, found: Quantity) -> Co
 
 
 def _same_kind(pair: Pair, claimed: Quantity, found: Quantity) -> bool:
-    """True unless one is planned, possible or past and the other is not, or a mere total."""
-    if found.rule == "whole" and claimed.rule != "whole":
-        return False
+    """True unless one is planned, possible or past and the other is not."""
     mine = scopes_of(claimed, pair.claimed.clause, pair.claimed.quantities)
     theirs = scopes_of(found, pair.found.clause, pair.found.quantities)
     return mine & KINDS == theirs & KINDS
@@ -174,12 +190,38 @@ def _taken(match: _Match) -> bool:
 
 
 def _vouched(match: _Match) -> bool:
-    """True when the alignment is sure enough for how well the two counted things agree."""
+    """True when the alignment is sure enough for how well the two counted things agree.
+
+    A claimed number that names nothing compares with nothing: it may be a score or a part of a name.
+    """
     if match.claimed.dimension == "age":
         mine = {form for name in _names(match.pair.claimed) for form in name}
         theirs = {form for name in _names(match.pair.found) for form in name}
         return bool(mine & theirs)
+    if match.comparison.loose == "unnamed" and match.claimed.counted is None:
+        return False
     return match.score >= LOOSE_ALIGNMENT[match.comparison.loose]
+
+
+def _is_list(match: _Match, apart: Sequence[_Match]) -> bool:
+    """True when the clause lists so many amounts that nothing says which one is meant."""
+    clause = match.pair.found.clause
+    return sum(other.pair.found.clause == clause for other in apart) > LISTED
+
+
+def _told_beside(match: _Match) -> bool:
+    """True when the sentence of the evidence has another amount of this very thing that agrees."""
+    document = match.pair.document
+    reading = read(document.text, document.published_on)
+    return any(
+        other.span != match.found.span
+        and match.pair.found.sentence.contains(other.span)
+        and other.rule != "whole"
+        and compare_quantities(match.claimed, other).outcome == "none"
+        and compare_quantities(match.claimed, other).loose != "unnamed"
+        for other in reading.quantities
+        if match.claimed.dimension in ("count", "ratio", "percent")
+    )
 
 
 def _names(event: Event) -> list[tuple[str, ...]]:
@@ -238,6 +280,8 @@ def _grows(claim: Claim, match: _Match) -> bool | None:
     high = claimed.high if claimed.high is not None else float("inf")
     published = match.pair.document.published_on
     later = claim.said_on is None or published is None or published >= claim.said_on
+    if claimed.dimension == "count" and _larger_is_later(match, larger_found=low > high):
+        return True
     rising = low > high if later else (found.high or 0.0) < (claimed.low or 0.0)
     if not rising:
         return False
@@ -247,6 +291,21 @@ def _grows(claim: Claim, match: _Match) -> bool | None:
     if "so_far" in mine | theirs or "as_of" in mine:
         return True
     return None if claimed.counted in GROWING or claimed.counted in PERSONS else False
+
+
+def _larger_is_later(match: _Match, *, larger_found: bool) -> bool:
+    """True when both clauses are dated and the larger count was taken on the later day."""
+    mine, theirs = _moment(match.pair.claimed), _moment(match.pair.found)
+    if mine is None or theirs is None:
+        return False
+    return theirs > mine if larger_found else mine > theirs
+
+
+def _moment(event: Event) -> date | None:
+    """The last day that the dates of a clause reach; None without one."""
+    ends = [reading.core.latest for dated in event.dates for reading in dated.readings[:1]]
+    known = [end for end in ends if end is not None]
+    return max(known) if known else None
 
 
 def _rank(match: _Match) -> tuple[bool, float, float, int]:

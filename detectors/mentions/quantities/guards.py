@@ -159,13 +159,20 @@ def _is_named(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon)
     if index < 2 or tokens[index - 2].key in _WEAK_STOPS or tokens[index - 1].kind != "w":
         return False
     name = tokens[index - 1]
-    if tokens[index - 2].key in ("a", "an") and name.text[:1].isupper():
-        return True
-    if not name.text[:1].isupper() or lex.currencies.before(tokens, index):
+    if not name.text[:1].isupper():
+        return False
+    end = number.end
+    known = lex.counted.at(tokens, end) or lex.units.at(tokens, end)
+    # "a Boeing 737 landed" and "Resident Evil 5 sold well"
+    title = index - (3 if tokens[index - 2].key == "of" and index > 2 else 2)
+    double = tokens[title].kind == "w" and tokens[title].text[:1].isupper()
+    article = tokens[index - 2].key in ("a", "an", "the")
+    if (article or double) and not known and number.low < 1000:
+        return not lex.outcomes.at(tokens, end) and not lex.currencies.before(tokens, index)
+    if lex.currencies.before(tokens, index):
         return False
     if lex.outcomes.before(tokens, index) or lex.units_before.before(tokens, index):
         return False
-    end = number.end
     if end < len(tokens) and (tokens[end].kind != "s" or tokens[end].key in "%٪$€£₽₸₺-–"):
         return False
     return number.low < 10000

@@ -11,6 +11,8 @@ from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.tokens import Token
 from detectors.mentions.quantities.units import UNITS, dimension
 
+_OUT_OF = ["out", "of"]
+
 
 def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon) -> list[Draft]:
     """The drafts with what they count, without those that say nothing."""
@@ -27,6 +29,11 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         bare = draft.dimension == "count" and draft.number.role in ("count", "single")
         seen = counted_of(tokens, draft.first, draft.head, start, stop, lex, bare=bare)
         counted, among, part = seen.counted, seen.among, seen.part_of
+        if previous and previous.part_of and counted is None and _goes_on(tokens, previous, draft):
+            # "of which 346 were in the north, 416 in the south and 16 at sea"
+            part = True
+        if draft.first > 1 and [t.key for t in tokens[draft.first - 2 : draft.first]] == _OUT_OF:
+            draft = replace(draft, rule="whole")
         if seen.further and (counted is None or (previous and previous.counted == counted)):
             part = True
         if following and bare and _is_out_of(tokens, draft, following):
@@ -63,6 +70,12 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         kept.append(draft)
         previous = draft
     return kept
+
+
+def _goes_on(tokens: Sequence[Token], previous: Draft, draft: Draft) -> bool:
+    """True when a list of parts goes on: nothing but a few words, commas and "and" between."""
+    between = tokens[previous.last : draft.first]
+    return len(between) <= 12 and not any(token.key in ".;:!?()" for token in between)
 
 
 def _is_out_of(tokens: Sequence[Token], part: Draft, whole: Draft) -> bool:
