@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import io
 import json
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +27,7 @@ from detectors.types import (
     Indication,
     Passage,
 )
+from tests.command import Belie, Result
 
 CLAIM = "He said 😀 that someone bought him a ticket in early January."
 EVIDENCE = "The ministry said that he bought his ticket on 16 December."
@@ -55,37 +54,6 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
             yield Finding("buying", "date", 0.9, "certain", said, found, why)
         else:
             yield Corroboration("buying", said, found, why)
-
-
-@dataclass
-class Result:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-class Belie:
-    """The command as it is started: arguments and standard input in, status and both outputs out."""
-
-    def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[bytes]) -> None:
-        self._patch = patch
-        self._capture = capture
-
-    def __call__(self, *arguments: object, stdin: bytes = b"") -> Result:
-        self._patch.setattr(sys, "argv", ["belie", *map(str, arguments)])
-        self._patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        code: object = 0
-        try:
-            cli.main()
-        except SystemExit as stop:
-            code = stop.code or 0
-        assert isinstance(code, int)
-        out, err = self._capture.readouterr()
-        return Result(code, out.decode(), err.decode())
 
 
 @pytest.fixture
@@ -440,7 +408,7 @@ def test_the_list_of_detectors_says_which_are_skipped(belie: Belie) -> None:
     result = belie("detectors")
     assert result.code == 0
     assert "disjoint-dates" in result.out
-    (line,) = [line for line in result.out.splitlines() if line.startswith("contradiction")]
+    (line,) = [line for line in result.out.splitlines() if line.split()[:1] == ["contradiction"]]
     assert "skipped" in line
 
 
