@@ -22,7 +22,9 @@ INDICATOR = Indicator(
         day|days|week|weeks|month|months|hours|evening|night ~1 earlier|before|previously|prior ~12 denied|rejected|dismissed|vowed|insisted|swore|pledged|refused|maintained|promised|nothing_to_do|innocent|never
         earlier|previously|before ~8 denied|rejected|dismissed|vowed|insisted|swore|pledged|refused|maintained|nothing_to_do|never
         denied|rejected|dismissed|vowed|insisted|swore|pledged|refused|maintained|nothing_to_do|innocent|promised ~12 day|days|week|weeks|month|hours|evening|shortly|just ~1 earlier|before|previously|prior
-        had|has ~4 denied|vowed|insisted|sworn|pledged|promised|declared|rejected|maintained|stated|warned|repeatedly_said|always_said|said ~8 never|not|nothing|any|wouldn't|no
+        had|has ~4 denied|vowed|insisted|sworn|pledged|promised|declared|rejected|maintained|stated|warned|repeatedly_said|always_said|said|told|written|assured ~10 never|not|nothing|any|wouldn't|no
+        never|not ~2 return|come_back|go_back ~5 will|voluntarily|willingly|alive|accord
+        left ~4 with ~3 friends|relatives|colleagues|lawyer*|wife
         pre-recorded|prerecorded ~4 video|message|statement|appeal|address
         record*|left|posted|filmed|made|published ~6 video|message|statement|note|letter|post|appeal ~8 before|in_advance|beforehand|earlier|ahead ~6 arrest*|detain*|disappear*|seized|abduct*|vanish*|custody|return*
         video|message|statement|note|letter ~4 record*|left|written|filmed|made ~3 before|in_advance|beforehand|earlier|ahead
@@ -36,6 +38,8 @@ INDICATOR = Indicator(
         отрица*|отрицал*|клял*|обещал*|отверга*|отвергал*|уверял*|настаива*|опровергал* ~8 накануне|ранее|раньше|прежде|до_ареста|до_задержания|за_день|неделю
         заранее|заблаговременно|накануне|предварительно ~3 запис*|снял*|остав*|опубликов*|написал*
         запис*|снял*|остав*|опубликов*|написал* ~4 заранее|заблаговременно|накануне|до_ареста|до_задержания|на_случай
+        оставлен*|оставил* ~2 друзьям|родным|родственникам|адвокату|близким|коллегам
+        никогда ~3 не ~2 верн*|поед*|призна*
         на ~1 случай ~1 ареста|задержания|исчезновения
         если ~4 задерж*|арест*|исчезн*|увид*|появ* ~6 не ~1 верьте|верить
         противореч* ~6 ранее|прежн*|ранн*|прошл*|сказанн*|интервью|словам

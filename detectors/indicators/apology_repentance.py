@@ -21,7 +21,7 @@ INDICATOR = Indicator(
         en="""
         apologis*|apologiz*|apology|apologies
         repent*|remorse*|contrit*|penitent
-        ask*|beg*|plead*|pleas*|implor*|seek*|sought ~5 forgiv*|pardon|mercy|clemency|leniency
+        ask*|beg*|plead*|pleas*|implor*|seek*|sought ~10 forgiv*|pardon|mercy|clemency|leniency
         forgive me|us
         i|<he>|am|was|is|were|deeply|truly|i'm|so|sincerely ~2 sorry|ashamed
         sorry ~2 for|to ~5 did|done|actions|deeds|crime*|mistake*|words|people|nation|leader|president|country|post*|video
@@ -29,6 +29,7 @@ INDICATOR = Indicator(
         bitterly|deeply|sincerely ~1 regret*
         hurt|offended|insulted|betrayed|harmed|wronged|damaged ~4 feelings|nation|people|motherland|homeland|country|party|leader|president|state
         let|letting ~2 down ~4 country|nation|people|family|state
+        i|<he> ~1 was|were wrong
         do_not|don't|not|never|nobody|no_one|others ~3 repeat|make|follow|copy|commit ~4 mistake*|error*|example|path|footsteps|crime*
         learn*|take ~4 from ~2 mistake*|example
         urg*|call*|warn*|advis*|appeal* ~4 others|young|youth|people|compatriots|everyone|fellow* ~4 not
@@ -44,6 +45,12 @@ INDICATOR = Indicator(
         каюсь|кается|каял*|покаял*|покаян*|каются
         прости* меня|нас
         сожале*|сожалению ~3 о|об|что|содеянн*|своих|своем
+        горько|искренне|глубоко ~1 сожале*|раска*
+        сожалею|сожалеет
+        я|он|она ~1 ошиб*|заблужд*
+        был|была ~1 неправ*
+        предостерега*|предупрежда* ~4 ошиб*|таких
+        прос*|попрос*|прошу|умоля*|мол* ~8 простить|прощени*
         стыдно|стыжусь|стыдит*
         осозна*|понял*|понима*|призна* ~3 ошиб*|заблужд*|неправ*|свою_вину
         больше ~2 не ~2 буд*|повтор*|соверш*

@@ -25,6 +25,7 @@ INDICATOR = Indicator(
         sent|gave|handed|transferred|paid|provided|supplied ~4 money|weapons|funds|cash|explosives|leaflets
         on|under ~2 order*|instruction*|behest|direction|guidance|leadership of|from
         named|naming|names|identif*|pointed|pointing|denounc*|implicat*|incriminat*|accus*|blam*|betray* ~8 exile*|opponent*|journalist*|activist*|colleague*|blogger*|editor*|lawyer*|accomplice*|associate*|friend*|leader*|politician*|dissident*|comrade*|as
+        TN: drew_up|drawn_up|planned|masterminded|devised|plotted|organised|organized|financed|funded|ordered|led|headed|directed|recruited|instructed|paid|incited|supplied|prepared|gave|sent|persuaded|commanded|coordinated|hired|promised|offered
         it was ~5 who|that ~3 recruit*|order*|organi*|paid|sent|told|instruct*|planned|persuad*|financ*
         recruited|instructed|directed|hired|persuaded|incited|talked_into|drawn_in|ordered|paid ~1 by
         worked|acted|acting|working|conspired|plotted|collaborated ~3 with|for|together_with
@@ -35,6 +36,8 @@ INDICATOR = Indicator(
         за ~2 этим|всем|протест*|беспорядк*|акци*|нападени* ~2 стоит|стоял*|стоят|стояли
         указани*|поручени*|команд*|задани*|приказ*|деньги|инструкци*|оружие ~3 давал*|дал*|получал*|получил*|исходил*|поступал*|присылал*|переда*|отдавал*|отдал*|раздавал*|шли
         давал*|дал*|получал*|получил*|присылал*|присла*|переда*|отдавал*|отдал*|раздавал*|переводил*|перевел* ~3 указани*|поручени*|команд*|задани*|приказ*|деньги|инструкци*|оружие
+        TN: составил*|придумал*|спланировал*|планировал*|организовал*|руководил*|возглавлял*|финансировал*|заказал*|приказал*|давал*|дал|дала|дали|переводил*|передавал*|передал*|платил*|завербовал*|подговорил*|втянул*|координировал*|обещал*|пообещал*|направлял*|снабжал*
+        команд*|указани*|приказ*|инструкци*|деньги|задани* ~3 шли|шел|исходил*|поступал*|приходил* ~2 от
         по ~2 поручени*|указани*|заданию|приказу|наущению|просьбе|инициативе
         назыв*|назвал*|выдал*|оговорил*|обвинил*|указал*|сдал* ~5 имен*|имя|фамили*|соратник*|сообщник*|подельник*|коллег*|журналист*|оппозиционер*|активист*|блогер*|организатор*|на
         втянул*|завербовал*|подговорил*|склонил*|подстрекал*|уговорил*

@@ -38,7 +38,9 @@ INDICATOR = Indicator(
         scene*|crime|attack|arrest|footage ~3 re-enact*|reenact*|reconstruct*|staged
         clothes|clothing|shirt|jacket|hair|haircut|beard|sweater|jumper|outfit|t-shirt|background|lighting|top|stubble|shadow* ~4 chang*|differ*|switch*|vari*|not_the_same|jump*|alternate*
         different ~2 clothes|shirts|tops|jackets|outfits|haircut*|hair|clothing|days|rooms|sweaters
-        clock ~6 jump*|differ*|hours
+        clock|timestamp|watch ~4 jump*|leap*|skip*|differ*
+        comes and goes
+        several|different|multiple|separate|two|three ~1 sessions|recordings|sittings
         footage|recording|video ~2 shot|filmed|recorded ~3 on|over ~2 different|several|two|three|separate ~1 days|occasions|sessions
         answers|sentences|phrases|words ~3 cut|truncated|broken|clipped|taken ~1 off|mid-sentence|short|out_of_context
         mid-sentence|mid_sentence|out_of_context
@@ -51,7 +53,9 @@ INDICATOR = Indicator(
         переозвуч*|озвучен*|дублирован*|наложен* ~3 голос*|звук*|музык*|дикт*
         переозвуч*
         голос*|голоса|речь|слов*|слова ~3 не ~2 слышн*|слышно|слыхать|разобрать|слышим
-        голос*|речь ~3 заглуш*|измен*|искаж*|перекр*|замен*|подмен*
+        часы|время|таймер|часов ~5 перескак*|перескочи*|скач*|прыга*|не_совпад*
+        щетин*|борода|бороды|волос* ~6 то ~3 появля*|пропада*|исчез*
+        голос*|речь|слов* ~3 заглуш*|измен*|искаж*|перекр*|замен*|подмен*
         звук*|аудио*|голос*|губ*|артикуляци*|картинк*|изображени* ~5 не ~2 совпада*|соответств*|синхрон*|попада*|сход*
         рассинхрон*
         постановочн* ~1 кадр*|съемк*|видео*|сцен*|ролик*|эпизод*

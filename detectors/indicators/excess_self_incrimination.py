@@ -27,10 +27,15 @@ INDICATOR = Indicator(
         confess*|admit* ~8 nothing|unrelated|no_relation|no_connection
         nobody|no_one|investigators|police ~4 had_not|hadn't|not|never|didn't ~2 ask*|known|suspected|heard
         far|much ~1 graver|more_serious|worse ~3 than
+        unprompted|unasked
+        without ~2 being ~1 asked
+        out_of_the_blue
         whole|long ~1 series|string|list of ~2 crime*|offence*|offense*|attack*|other
         """,
         ru="""
         кроме|помимо|сверх|вдобавок|попутно|заодно ~3 того|этого|прочего|к ~6 призна*|созна*|рассказ*|сообщи*|я|поведа*
+        вдобавок|попутно|заодно ~4 призна*|созна*|рассказ*|сообщи*|поведа*
+        помимо|кроме ~8 созна*|призна*
         также|тоже|еще ~3 призна*|созна* ~6 в|что
         призна*|созна* ~3 также|тоже|еще|заодно|попутно
         призна*|созна*|сообщи*|рассказ* ~6 неизвестн*|нераскрыт*|ранее_неизвестн*|других|другие|друг*|ин*|дополнительн*|прежн*|прошл* ~3 эпизод*|преступлени*|убийств*|краж*|случа*|дел*

@@ -28,8 +28,13 @@ INDICATOR = Indicator(
         take|taken|taking|took ~2 <his> ~2 <relative> ~2 away
         never ~2 see ~2 <relative> again
         show*|aired|filmed|broadcast ~4 <relative> ~3 condemn*|denounc*|disown*|pleading|begging|urging|apologi*
+        warn*|hint*|threat* ~6 <relative> ~3 would|will|might|could|may
+        told|tell|telling|reminded <him> ~5 <relative> ~4 would|will|might|could|may|next
+        <relative>|she|he ~2 would_be|will_be|is|be|are next
+        put|held ~2 <relative> ~1 on ~1 phone|line|speaker
+        held|holding|hold|keeping|kept|took ~1 <his> ~2 <relative> ~6 until|unless|so_that|hostage|to_make|to_force|if
         <relative> school|address|photograph*|kindergarten
-        <relative> ~3 was|were|had_been|been|are ~2 detained|arrested|summoned|interrogated|taken|questioned|threatened|jailed|held|picked_up|dismissed|fired|searched|visited|hostage|hostages|called_in|beaten|harassed|intimidated|evicted|paraded
+        <relative> ~3 was|were|had_been|been|are ~2 detained|arrested|summoned|interrogated|taken|questioned|threatened|jailed|held|picked_up|dismissed|fired|sacked|grilled|evicted|expelled|searched|visited|hostage|hostages|called_in|beaten|harassed|intimidated|evicted|paraded
         detain*|arrest*|summon*|interrogat*|took|seized|harass*|intimidat*|jailed|rounded_up|raided|evicted|picked_up|haul* ~2 <his>|several|two|both|elderly|the ~3 <relative>
         <relative> ~3 made|forced|pressured|shown|paraded|pushed|compelled ~4 denounc*|appear*|plead*|beg*|condemn*|apologi*|record|disown*|persuade|testify|camera|tv|television
         <relative> ~2 shown|filmed|appeared ~4 denounc*|disown*|condemn*|pleading|begging|camera|tv|television
@@ -52,6 +57,10 @@ INDICATOR = Indicator(
         <relative> ~3 заставил*|вынудил*|принудил*|показал*|уговорил* ~5 отреч*|осуд*|призва*|извин*|уговор*|запис*|выступ*|камер*|просить|экран*|эфир*|телевизор*
         заставил*|вынудил*|принудил* ~3 <relative> ~5 отреч*|осуд*|призва*|извин*|уговор*|запис*|выступ*|просить|камер*
         <relative> ~3 в_заложник*|заложник*|взяли_в_заложники
+        намека*|намекнул*|предупред*|предупрежда* ~5 <relative>
+        <relative>|она|он ~2 следующ*
+        <relative> ~3 держал*|держат ~3 под_замком|взаперти|в_заложниках|под_стражей|под_арестом|в_подвале
+        держал*|держат ~4 <relative>
         ради ~3 <relative>
         чтобы ~4 спасти|защитить|уберечь|не_тронули|отпустили ~4 <relative>
         боя*|боится|боялся|опаса*|страх* ~2 за ~3 <relative>

@@ -27,6 +27,7 @@ INDICATOR = Indicator(
         in|as_a_matter_of ~1 fact|reality|truth|actuality ~1 he|she|the_man|the_woman|the_detainee|the_suspect|the_person ~2 is|was|works|worked|has|had
         turned_out|turns_out|proved|proves|transpired ~3 to_be|be|that_he|that_she|he_is|he_was
         not ~8 but ~2 a|an|the ~3 musician|pianist|teacher|doctor|student|journalist|artist|singer|engineer|trader|cook|driver|farmer|professor|coach|athlete|actor|scientist|poet|well-known|famous|employee|worker|father|businessman|nurse|clerk|worker|manager
+        not ~2 <his> ?real ?true name
         real|true|actual ~1 name|identity|occupation|profession|job
         mistaken|wrong|false|another|different|someone_else's|invented|assumed|fake|incorrect ~2 identity|name|person|man|occupation|profession
         misidentif*|misdescrib*|wrongly_identif*|misnam*|wrongly_named|falsely_described|wrongly_described|falsely_presented|wrongly_presented
@@ -34,6 +35,7 @@ INDICATOR = Indicator(
         X: has|had|have ~1 never ~1 been ~2 unemployed|jobless|member|soldier|agent|there
         X: holds|held|has|had|keeps|kept ~4 permanent|full-time|steady|regular ~2 job|post|position|work|employment
         X: employed|worked|works|working|taught|teaches|registered|employee|staff ~8 since|for_years|for # |for_the_past
+        X: records|register|files|passport|documents|papers|diploma ~8 <occupation>
         X: records|register|registry|passport|documents|payroll|contract|tax|employer|university|school|diploma ~6 show*|list*|confirm*|prove*|say|says|state* ~8 employ*|work*|citizen|born|musician|teacher|engineer|driver|student|doctor|nurse|name*|manager|profession
         X: well-known|famous|renowned|celebrated|popular|prominent ~3 musician|pianist|singer|artist|actor|journalist|athlete|poet|writer|doctor|teacher|blogger|businessman|scientist
         no_such ~1 person|man|passport|citizen
@@ -53,7 +55,7 @@ INDICATOR = Indicator(
         назвал*|представил*|выдал*|выдава*|приня* ~4 за|друг*|чуж*|ошибочно|неверно|ложно|безработн*
         X: никогда ~2 не ~2 был* ~2 безработн*|член*|военн*|агент*
         X: документ*|паспорт*|реестр*|справк*|трудов*|работодател*|ведомост*|диплом* ~6 подтвержда*|следу*|указан*|показыва*|работа*|значит*|числит*
-        X: по ~2 документам|паспорту|данным_реестра|трудовой|базе ~6 работа*|значит*|числит*|родил*|граждан*|зовут
+        X: по ~2 документам|паспорту|данным_реестра|трудовой|базе ~6 работа*|значит*|числит*|родил*|граждан*|зовут|<occupation>
         X: известн*|знаменит*|популярн* ~3 музыкант*|пианист*|джаз*|певец|певц*|артист*|актер*|журналист*|спортсмен*|поэт*|блогер*|врач*
         X: работа*|числит*|преподава*|служит ~6 с|более|уже ~2 # ~1 года|лет|годов
         """,

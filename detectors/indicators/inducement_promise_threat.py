@@ -31,6 +31,10 @@ INDICATOR = Indicator(
         confess* ~4 meant|means|mean|would_mean ~4 home|deported|deport*|release*|freedom|free|sent
         confess*|admit*|signed|agreed ~8 so_that|in_order|so_as|to_be|hoping|because ~6 home|released|deport*|freed|free|leave|alive|survive
         could|would|be ~2 not|never ~2 leave|board|fly|go_home|released|see ~6 unless|until|without ~6 sign*|confess*|record*|admit*|apolog*|statement
+        offer*|promis*|propos*|agreed ~4 drop|reduc*|soften|close|dismiss|lighten|cut|replace ~5 charge*|sentence|case|term|article
+        before|until ~6 board|leave|fly|go_home|released|freed ~8 sign*|confess*|record*|admit*|admission
+        would|will|going_to ~3 shoot|kill|beat|jail|torture|rape|harm|hang|execute|shot|killed ~4 unless|if|until
+        if|once|unless|when|as_soon_as|provided ~1 you|he|she|i|they ~2 cooperat*|co-operat*|confess|confessed|sign|signed|admitted|admit|repent*|apologi*|agreed|agree|recorded|speak|spoke|talk|talked
         unless ~3 he|she|they|i|you ~3 sign*|confess*|record*|admit*|apologi*|cooperat*|repeat*
         dropped|drop|lighter|reduced|softer ~2 charge*|sentence|term ~6 confess*|cooperat*|camera|record*|statement|signed
         made ~2 deal ~6 confess*|video|statement|release*
@@ -43,6 +47,10 @@ INDICATOR = Indicator(
         в ~1 обмен ~1 на ~4 призна*|показан*|видео*|запис*|свобод*|освобожд*|подпис*|извин*
         иначе|а_не_то|не_то|в_противном_случае|а_то ~6 хуже|срок*|посад*|убьют|пожал*|лет|пытк*|пытать|изнасил*|обвин*|смерт*|стать*|сгно*
         угрож*|угроз*|пригроз*|грози*|пуга* ~6 срок*|обвинен*|стать*|изнасил*|убить|убийств*|расправ*|пытк*|смерт*|пожизн*|тюрьм*|колони*|лет|насили*|убьют|бутылк*|посад*
+        предлага*|предложи*|обеща*|пообеща* ~3 снять|закрыть|смягч*|переквалиф*|скост*|скинуть|заменить|прекратить
+        чтобы ~5 пустил*|отпустил*|выпустил*|верну*|улет*|отпусти*|выйти ~8 подпис*|призна*|запис*|сказать
+        пришлось|вынужден*|должен|должна ~3 подпис*|призна*|запис* ~6 отпус*|выпус*|домой|самолет*|уехать|вылет*
+        застрел*|убь*|посад*|изобь*|изнасил*|расстрел*|повес*|сгно* ~4 если|пока
         услови* ~2 освобожд*|выезда|отъезд*|возвращени*|депортаци*|свобод*
         единственн* ~1 способ|шанс|возможность ~4 домой|выйти|вернуться|свобод*|выжить|выбраться|уехать
         призна* ~6 чтобы ~3 отпустили|домой|вернуться|выйти|депортир*|отправ*|выпустили

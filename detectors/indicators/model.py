@@ -16,7 +16,8 @@ class Cue:
     """Words that count, in the small language of `detectors.indicators.patterns`.
 
     `families` says where they count: T in the claim, E in the evidence, V (what is seen or heard)
-    in both, X in the evidence when the claim says the contrary. For a guard `wide` is True when it silences the whole sentence and not only the cue
+    in both, X in the evidence when the claim says the contrary, N beside them where a person is
+    named right before. For a guard `wide` is True when it silences the whole sentence and not only the cue
     beside it.
     """
 
@@ -64,7 +65,7 @@ def cues(families: str, /, **languages: str) -> tuple[Cue, ...]:
             line = raw.strip()
             if line:
                 head, colon, rest = line.partition(":")
-                own = bool(colon) and 0 < len(head) <= 3 and set(head) <= set("TEVX")
+                own = bool(colon) and 0 < len(head) <= 3 and set(head) <= set("TEVXN")
                 found.append(Cue(language, head if own else families, rest if own else line))
     return tuple(found)
 

@@ -21,8 +21,8 @@ INDICATOR = Indicator(
         en="""
         without|no ~3 <lawyer>
         no|without|denied|lack|lacked|lacks|refused|deprived ~2 access ~4 <lawyer>
-        <lawyer> ~4 not|never|wasn't|hasn't|couldn't|weren't|haven't|cannot ~3 allowed|permitted|admitted|let|see|present|meet|visit|reach|access|granted|attend|been|seen|informed|contact|speak
-        <lawyer> ~3 was|were|been|is|are|being ~2 refused|denied|barred|prevented|turned_away|blocked|kept|stopped|forbidden|unable|excluded|shut_out
+        <lawyer> ~4 not|never|wasn't|hasn't|couldn't|weren't|haven't|cannot ~3 allowed|permitted|admitted|let|see|present|meet|visit|reach|access|granted|attend|been|seen|informed|contact|speak|told|notified|know|knew
+        <lawyer> ~3 was|were|been|is|are|being ~2 refused|denied|barred|prevented|turned_away|blocked|ignored|kept|stopped|forbidden|unable|excluded|shut_out
         was|were|been|being|is|are ~2 denied|refused|deprived ~4 <lawyer>
         denied|denying|deny|refused|refusing|deprived|depriving ~1 <him> ~4 <lawyer>
         not|never|wasn't|hasn't|weren't|didn't|couldn't ~3 allowed|permitted|given|granted|offered|able|let|seen|see|met|meet|provided|have|had|assigned|get|speak|consult|contact|call|reach ~4 <lawyer>
@@ -45,7 +45,7 @@ INDICATOR = Indicator(
         """,
         ru="""
         без ~3 <lawyer>
-        <lawyer> ~3 не ~3 допус*|пус*|впус*|был*|дал*|предостав*|разреши*|позволи*|смог*|мог*|видел*|пропус*|присутств*|назнач*|имел*|участвовал*
+        <lawyer> ~3 не ~3 допус*|пус*|впус*|был*|дал*|дава*|говорил*|сообщ*|уведом*|предостав*|разреши*|позволи*|смог*|мог*|видел*|пропус*|присутств*|назнач*|имел*|участвовал*
         не ~4 допус*|пус*|дал*|дают|предостав*|разреш*|позвол*|пропус*|было|имел*|назнач*|встретил*|видел* ~5 <lawyer>
         отказ* ~4 в|во ~3 <lawyer>
         <lawyer> ~4 разворачива*|развернул*|выгнал*|выставил*|прогнал*|выпровод*

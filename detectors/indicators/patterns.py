@@ -10,6 +10,7 @@ three words, a word of the class *body*".
 ``a_b``     two words in a row inside an alternative
 ``<body>``  any alternative of a word class of the language
 ``~3``      up to three words between (for Chinese: up to three characters); never over a negation
+``~3+``     the same, over negations too
 ``~~3``     the same, in either order
 ``?word``   the word may be missing
 ``<sum>``   an amount of money in any script
@@ -30,7 +31,7 @@ from detectors.indicators.folding import fold
 # What may stand between two words of one pattern: a little punctuation, never a semicolon.
 _BETWEEN = r"[^\w;$€£¥₸₽₴₺₹₼]{1,8}+"
 _ARABIC_PREFIX = r"(?:[وف]?(?:[بک]?ال|لل|[بکلس])?)"
-_GAP = re.compile(r"~(\d+)$")
+_GAP = re.compile(r"~(\d+)(\+?)$")
 _EITHER = re.compile(r" ~~(\d+) ")
 _MONEY_WORDS = fold(
     r"dollars?|usd|bucks?|euros?|eur|pounds?|gbp|roubles?|rubles?|rub|tenge|som|soms|somoni|hryvnias?"
@@ -107,7 +108,7 @@ def translate(
             glue = (
                 rf"[^。；！？;!?]{{0,{size}}}?"
                 if language == "zh"
-                else rf"(?:{_BETWEEN}{barrier}\w++){{0,{size}}}?{_BETWEEN}"
+                else rf"(?:{_BETWEEN}{'' if gap[2] else barrier}\w++){{0,{size}}}?{_BETWEEN}"
             )
             continue
         optional, words = element.startswith("?"), element.removeprefix("?")

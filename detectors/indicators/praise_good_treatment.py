@@ -32,6 +32,8 @@ INDICATOR = Indicator(
         respect*|admir*|prais*|esteem|revere* ~4 <leader>|leadership|authorities|officers|investigator*|interrogator*|government|guards
         wise|wisdom|generosity|mercy|humanity|kindness|magnanimity|leniency ~5 <leader>|leadership|authorities|officers|state|party|government|<authority>
         <leader> ~4 wise|merciful|great|generous|doing_well|right_man|saved|saviour
+        staff|personnel|everyone|everybody|people|guards|wardens|doctors|jailers|captors|they ~6 courteous|polite|kind|considerate|humane|attentive|respectful|friendly|decent
+        given|gets|get|receive*|bring|brought ~4 medicine*|fruit|meals|hot_food|good_food|books|tea|treatment
         <authority> ~4 polite|kind|correct|humane|respectful|professional|like_family|like_brothers|like_a_father
         no ~1 complaints
         doctor*|medical ~4 care|checked|examined|treat* ~4 well|every_day|daily|excellent|good
@@ -47,7 +49,11 @@ INDICATOR = Indicator(
         услови* ~3 хорош*|нормальн*|достойн*|отличн*|человеческ*
         никто|никакого|никаких|пальцем ~4 не ~2 бил*|избивал*|пытал*|трон*|трогал*|обижал*|давил*|угрожал*|применял*|оказывал*|издевал*|унижал*
         не ~1 били|бил|пытали|избивали|били|обижали|издевались|унижали|трогали
-        насили*|пыток|физическ*|давлени* ~3 не ~1 применял*|было|оказывал*|подверг*
+        хорошо|прекрасно|отлично ~2 забот*|ухажива*
+        забот*|ухажива* ~3 хорошо|прекрасно|отлично
+        персонал|сотрудник*|охран*|надзирател*|конвоир*|здесь ~4 приветлив*|вежлив*|добр*|внимательн*|корректн*|любезн*|человечн*
+        дают|дали|принос*|получа* ~3 лекарств*|фрукт*|книг*|горяч*
+        насили*|пыток|физическ*|воздействи*|давлени* ~4 не ~1 применял*|было|оказывал*|подверг*
         благодар*|спасибо|признател* ~6 <authority>|<leader>|сотрудник*|следстви*|охран*|администраци*|руководств*|государств*|партии
         жалоб*|претензи*|нареканий ~6 нет|не_имею|не_имеет|не_имел|никаких
         не ~1 имею|имеет|имел ~2 жалоб|претензий

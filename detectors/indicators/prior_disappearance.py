@@ -24,13 +24,15 @@ INDICATOR = Indicator(
         relatives|family|wife|mother|husband|sister|brother|father|lawyer*|friends|parents|colleagues|consul*|embassy|daughter|son|<he> ~4 not|unable|cannot|couldn't|n't|never|no|nothing|failed ~4 reach*|contact*|find|locate|found|located|hear|heard|trace|see|seen|visit*|news|word|communicat*|get_through|get_hold|learn*
         no ~2 contact|word|news|communication|trace|sign|message|call|calls ~4 from|with|of|since|for
         heard|hear ~1 nothing|no_more|no_word
+        nobody|no_one|none ~4 seen|heard|knew|know|saw|reach*|contact* ~4 from|of|him|her|them|where|since
+        not|wasn't|weren't ~1 holding|detaining ~1 <him>
         lost|cut|broke_off ~2 contact|communication|touch
         held|kept|detained ~2 incommunicado|in_secret|secretly|in_isolation|at_an_undisclosed|at_an_unknown|at_a_secret|unregistered|in_solitary
         incommunicado
         undisclosed|secret|unknown|unofficial|black ~1 location|place|site|facility|detention|prison
         disappear*|vanish*|went_missing|gone_missing|goes_missing|been_missing|was_missing|were_missing|reported_missing|forcibly_disappeared
         missing ~2 for|since|person|persons ~3 days|weeks|months|report|list
-        bundled|forced|dragged|pushed|shoved|hustled|thrown|whisked|bustled|hauled|pulled ~3 into|in|off|from|out ~4 car|van|vehicle|minibus|street|suv|cars|boot|trunk|jeep|home|house|bus|apartment|hotel
+        bundled|drag|drags|forced|dragged|pushed|shoved|hustled|thrown|whisked|bustled|hauled|pulled ~3 into|in|off|from|out ~4 cars|truck|car|van|vehicle|minibus|street|suv|cars|boot|trunk|jeep|home|house|bus|apartment|hotel
         abducted|kidnapped|snatched|seized|grabbed|spirited_away|taken|led|picked_up ~6 by|from ~4 plainclothes|plain-clothes|plain_clothes|masked|unknown|unidentified|armed|men_in|civilian_clothes|street|abroad|hotel|airport|home
         abduct*|kidnap*|snatched
         plainclothes|plain_clothes|plain-clothes|civilian_clothes|masked ~2 men|officers|agents|people|persons
@@ -47,6 +49,9 @@ INDICATOR = Indicator(
         местонахождени*|местопребывани*|судьб*|где_он|где_она|где_находит* ~4 неизвестн*|не_известн*|не_сообща*|скрыва*|не_знал*|не_зна*|неясн*|ничего
         неизвестн*|не_знал*|не_знают|не_сообща*|не_говор*|неясно|ничего_не ~3 где|местонахождени*|местопребывани*|судьб*|куда
         не|перестал* ~2 выход* ~1 на ~1 связь
+        никто ~2 не ~2 видел*|слышал*|знал*|знает
+        такого|такой|его|ее ~3 у_них|здесь|там ~1 нет
+        у_них|там ~1 такого|его|ее ~1 нет
         связ* ~3 с|не ~4 нет|не_было|прервал*|пропал*|потер*|удава*|удал*|оборвал*
         не|ничего ~5 могли|может|могут|мог|могла|удава*|удал*|смогли|смог ~4 связ*|найти|дозвон*|увид*|разыск*|узнать|встрет*|выяснить|отыск*
         нет|не_было|никаких|никакой|без ~2 связи|вестей|известий|контакт*|новостей|сведений ~4 с|от|о|об|уже|несколько

@@ -18,7 +18,7 @@ INDICATOR = Indicator(
     cues=cues(
         "E",
         en="""
-        aired|air|broadcast*|shown|released|published|posted|appeared|showed|uploaded|screened|footage|video|clip|came ~6 day|days|hours|week|evening|morning|shortly|immediately|soon|next|same|hot_on ~2 after|later|following|of|heels ~10 <criticise>
+        aired|air|broadcast*|shown|released|published|posted|appeared|showed|uploaded|screened|footage|video|clip|came|film|went_out|ran ~6 day|days|hours|week|evening|morning|shortly|immediately|soon|next|same|hot_on ~2 after|later|following|of|heels ~10 <criticise>
         day|days|hours|shortly|immediately|soon|hot ~3 after|following|heels ~10 <criticise> ~14 aired|air|broadcast*|shown|released|published|posted|appeared|showed|uploaded|screened|footage|video|clip
         aired|air|broadcast*|shown|released|published|posted|appeared|showed|uploaded|screened|footage|video|clip|confession ~8 in_response|response|reply|answer|retaliation|retaliat*|reaction|rebuttal ~3 to|for|against ~6 <criticise>
         in_response|response|reply|answer|retaliation|reaction ~3 to|for ~8 <criticise> ~12 aired|air|broadcast*|shown|released|published|posted|appeared|showed|uploaded|screened
@@ -28,6 +28,7 @@ INDICATOR = Indicator(
         """,
         ru="""
         на|через ~1 следующий|другой|день|сутки|два|три|несколько ~2 день|дня|после|часов|сутки|же|дней ~3 после|как|интервью|заявлени* ~6 <criticise>
+        наутро|назавтра|вечером|утром ~2 после ~8 <criticise>
         через|спустя|вскоре|сразу|тут_же|день|дня|часов|сутки|следующий ~4 после ~6 <criticise>
         после ~6 <criticise> ~10 показа*|вышел|вышло|появил*|опубликова*|выпустил*|эфир*
         в ~1 ответ ~2 на ~6 <criticise>

@@ -22,9 +22,10 @@ INDICATOR = Indicator(
         <confession> ~2 retract*|recant*|withdrawn|repudiated|disavowed|taken_back
         everything|all|nothing|what|words|whatever|statement|confession|video|story|account|none ~8 i|he|she ~2 said|told|confessed|admitted ~6 false|untrue|lie|lies|invented|fabricat*|made_up|fiction|show|not_true|true|scripted|nonsense
         <confession>|story|account ~4 was|were|had_been|is|been ~2 false|untrue|lie|lies|invented|fabricat*|made_up|fiction|staged|show|performance|spectacle|theatre|theater|nonsense|scripted
+        call*|describ*|dismiss*|brand* ~3 <confession> ~3 lie|lies|false|fiction|fabricat*|show|farce|untrue|staged|nonsense
         it|everything|all|that|whole_thing ~2 was|were ~2 show|staged|lie|lies|performance|theatre|act|spectacle|farce|fabricat*|scripted|invented|untrue
         i|he|she|they ~2 was|were|had_been|been|am ~2 made|forced|compelled|coerced|pressured|ordered|told|tortured|beaten|threatened|obliged ~6 say|confess|admit|read|record*|speak|incriminate|sign|apologi*|repeat|lie|film*|video|statement|camera
-        i|he|she ~2 had ~1 to ~2 say|confess|lie|sign|read|repeat
+        i ~2 had ~1 to ~2 say|confess|lie|sign|read|repeat
         they|police|officers|interrogators|investigators|captors|guards ~3 made|forced|told|compelled|ordered|beat ~2 me|him|her ~4 say|confess|admit|read|record|sign|repeat|lie|speak|until
         slander*|incriminat*|falsely_accused|perjured ~2 himself|herself|myself
         now|later|since|then ~3 den* ~5 said|confess*|video|statement|footage|charges|involvement
@@ -42,6 +43,9 @@ INDICATOR = Indicator(
         оговор* ~2 себя
         самооговор*
         взял*|забра* ~3 слова|показания|признание ~2 обратно|назад
+        наговорил*|наврал* ~6 не ~2 было|правда
+        ничего ~8 не ~2 было|совершал*|делал*
+        назвал* ~2 <confession> ~3 ложью|ложными|ложным|неправдой|выдумкой|спектаклем|вымыслом
         слов*|все|всё|сказанн*|видео*|признани*|показани*|истори* ~6 ложн*|ложь|ложью|неправд*|вранье|враньем|выдум*|спектакл*|постановк*|постановоч*|фальш*|вымысел|вымыслом|неправ*
         <confession> ~4 не ~2 соответству*
         меня|его|ее|нас|мне|ему|ей ~2 заставил*|вынудил*|принудил*|заставля*|пытал*|избил*|избива*|били|велел*|приказа*|принужд*|пригроз*|запуг*|угрож* ~6 сказ*|говор*|призна*|подпис*|запис*|прочита*|чита*|повтор*|оговор*|дать|извин*|сняться|соглас*|видео|камер*|показани*

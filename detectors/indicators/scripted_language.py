@@ -41,6 +41,13 @@ INDICATOR = Indicator(
         E: gave|given|giving|handed|supplied|provided ~4 script|prepared_text|text|answers|lines|sheet|paper
         E: wrote|drafted|prepared|dictat* ~4 script|text|answers|confession|statement|lines|words|every_word|speech
         E: dictat*
+        E: handed|gave|given|shown|passed ~1 <him> ~4 page|pages|sheet|sheets|paper|papers|text|lines|script
+        E: made|make|making|had|forced ~1 <him> ~2 repeat|rehearse|learn|memori*|practise|practice|read|recite
+        language|words|phrases|style|tone|vocabulary ~3 of ~3 protocol*|police|report*|prosecutor*|indictment*|court|officials|bureaucrat*
+        E: never|not|doesn't|don't|didn't ~2 talk*|speak*|use|used ~1 like|that_way|this_way|such
+        E: poem|parrot*|schoolboy|by_rote
+        T: organised|organized|criminal group|gang|community ~8 aim|intent|purpose|conspiracy|leadership
+        T: intent|intention|aim|purpose|goal ~2 of ~2 undermin*|destabili*|overthrow*|discredit*|subvert*
         VE: retake*|re-take*|re-record*|reshot|reshoot*|re-shot
         E: several|multiple|many|repeated|numerous|# ~1 takes
         E: another|second|third|new take
@@ -80,6 +87,13 @@ INDICATOR = Indicator(
         VE: по ~1 бумажке|бумаге|шпаргалке|сценарию|тексту|заученн*|суфлеру
         VE: заученн*|отрепетирован*|отрепетирова*|срежиссир*|постановочн*
         E: снима*|снял*|записыва*|записал*|переснима*|повтор* ~4 раз|раза|дублей|снова|заново
+        T: организованн* ~1 групп*
+        T: с|имея ~1 умысл*
+        VE: глаза|взгляд*|зрачки ~4 бега*|скольз*|перебега*|движ*|следят
+        E: вручил*|дал*|дали|подал*|принес*|сунул* ~4 лист*|страниц*|бумаг*|бумажк*|текст*
+        E: заставил*|заставля*|велел* ~3 повтор*|учить|заучи*|выучить|прочитать|читать|прочесть
+        VE: так ~3 не ~2 говор*|разговар*|выража*|изъясня*
+        VE: язык*|слов*|стиль|стилем|фраз* ~2 протокол*|следств*|полици*|милиц*|прокурат*|отчет*
         E: дубл*|пересн*|перезапис*|переснима*|репетир*|репетици*
         E: несколько|много|# ~1 раз|дублей ~4 записыва*|снима*|повтор*|переснима*
         E: записыва*|снима*|повторя* ~4 несколько|много|снова|заново|# ~1 раз|дублей

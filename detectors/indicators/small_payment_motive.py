@@ -18,6 +18,7 @@ INDICATOR = Indicator(
     cues=cues(
         "T",
         en="""
+        <sum> ~3 for ~2 joining|throwing|taking|burning|setting|attacking|filming|shouting|going|coming|carrying|planting|spreading|participating
         in_exchange|exchange|return for ~4 <money>
         <act>|agree*|<offence>|join*|go|come|attend|set_fire|set ~10 for|in_exchange_for|in_return_for ~3 <sum>|money|payment|reward|cash|fee
         <sum> ~4 for|to ~6 <act>|<offence>|take_part|join|participate|attack|throw|set|burn|film|photograph|carry|deliver|plant|shout|go
@@ -37,6 +38,8 @@ INDICATOR = Indicator(
         <act>|<offence>|соглас* ~8 за|взамен_на|в_обмен_на ~2 деньги|вознаграждение|плату|оплату|<goods>
         взамен_на|в_обмен_на ~2 деньги|вознаграждение|плату|оплату|<goods>
         пообещал*|обеща*|посулил*|сулил*|предложи*|предлага*|заплати*|платил*|дал*|получил*|перевел*|перечисл*|переда*|вручил* ~5 <sum>|деньг*|денег|вознаграждени*|заплатить|оплат*
+        скинул*|скидыва*|отправил*|прислал* ~4 <sum>|деньг*
+        <sum> ~3 на ~1 карт*
         <sum> ~5 пообещал*|обеща*|предложи*|заплати*|дал*|получил*|перевел*|перечисл*|переда*
         пообещал*|обеща*|посулил*|предложи* ~3 <goods>
         деньги|сумму|вознаграждение|аванс|задаток ~4 перевел*|перечисл*|получил*|переда*|на_карту|обещал*

@@ -30,6 +30,8 @@ INDICATOR = Indicator(
         changed|switched|altered|revised|rewrote|corrected_without|quietly_changed|amended|replaced|edited ~4 story|version|name|caption*|headline|account|details|description|title|date*|facts
         quietly|silently|without_explanation|without_comment|without_any_explanation|hastily|abruptly ~3 deleted|removed|changed|replaced|withdrew|withdrawn|took|taken|pulled|edited|renamed|corrected|altered
         renamed|re-named
+        another|different|new ~1 surname|name ~4 now|since|instead|later
+        now|since|instead|later ~4 another|different|new ~1 surname|name
         """,
         ru="""
         <video>|интервью|сюжет*|пост|публикаци*|признани* ~5 удал*|убра*|снят*|исчез*|скры*|стер*|недоступ*|пропал*|изъя*|отозва*|закры*_доступ*

@@ -25,6 +25,9 @@ INDICATOR = Indicator(
         not|hardly|never|aren't|weren't|isn't ~2 <his> ~2 words|voice|language|style|thoughts
         someone_else's|somebody_else's|other_people's|foreign|alien ~1 words|text
         not ~4 speaking|talking|speak|acting|said|confess* ~3 freely|voluntarily|own_will|own_accord|free_will
+        not ~1 how ~4 speak*|talk*
+        somebody|someone|others|they|officers|interrogators|police ~2 wrote|written ~3 for ~1 <him>
+        gun|knife|pistol|weapon ~2 to|at ~1 <his> head|throat|temple|back
         hallmark*|signs|sign|marks|traces|evidence|indication*|features|smacks|reeks|bears|consistent ~3 of|with ~2 duress|coercion|torture|forced|pressure|staging|intimidation|coerced
         under ~2 duress|coercion|torture|pressure|threat*|gunpoint|compulsion|constraint
         at gunpoint
@@ -55,6 +58,12 @@ INDICATOR = Indicator(
         вынужд*|принуд*|недобровольн*|ложн* ~2 призна*|показани*|заявлени*|видео*|извинени*|самооговор*|раскаяни*
         принуд*|заставил*|вынуд*|заставля*|принужд* ~5 призна*|сказ*|оговор*|подпис*|извин*|дать|запис*|говор*|чита*|кая*|покая*|выступ*|прочит*
         пыта*|пытк*|пыток|избива*|избил*|бил*|били|издева*|истяза*|электрошок* ~6 призна*|показани*|чтобы|добива*|выбива*|пока|задержан*|полици*|сизо|отдел*|следств*|допрос*
+        выколотил*|выколачива*|выжал*|выдавил*|вырвал*|вырван*|выбивани* ~4 призна*|показани*
+        призна*|показани* ~5 выколотил*|выколачива*|выжал*|выдавил*|вырвал*|вырван*
+        кто-то|другие|следовател*|они ~3 написал*|сочинил*|составил* ~3 за|вместо
+        кто-то ~3 за ~1 него|нее ~2 написал*|сочинил*
+        так ~2 не ~2 говор*|разговар*
+        постановочн*|срежиссирован*|инсценирован*|сфабрикован* ~1 признани*|видео*|обращени*|раскаяни*|интервью
         добива*|добил*|получил*|вырвал* ~3 призна*|показани* ~4 пытк*|силой|побоями|угроз*|избиени*
         не ~3 верит|верят|верю|поверил*|доверя*|убежден* ~4 призна*|показани*|видео*|слов*|раскаяни*|добровольн*|извинени*|сказанн*
         сомнева*|сомнени* ~5 призна*|добровольн*|подлинн*|искренн*|показани*|видео*|достоверн*|раскаяни*

@@ -21,6 +21,7 @@ INDICATOR = Indicator(
         en="""
         <stranger> ~4 <recruit>
         <unknown> ~1 <persons> ~4 <recruit>
+        <persons> ~5 <he> ~2 never|not|hadn't ~2 seen|met|known|know|knew
         <recruit> ~2 by|from|to ~2 <stranger>|<unknown>
         approached|contacted|phoned|called|hired|recruited|paid|instructed|ordered|invited|sent|persuaded|tasked|bribed ~1 by ~1 people|persons|men|man|woman|individuals|someone ~2 he|she|they|i|whose|who
         orders|order|instruction*|request|direction*|behest|bidding|assignment*|task* ~1 of|from ~2 <stranger>|<unknown>
@@ -43,6 +44,9 @@ INDICATOR = Indicator(
         <recruit> ~5 <unknown> ~2 <persons>
         по ~2 указани*|поручени*|заданию|просьбе|приказ* ~3 <stranger>|<unknown>
         <recruit> ~4 <persons> ~3 котор* ~3 не ~2 знал*|зна*|видел*|встречал*
+        <persons>|двое|трое|четверо ~2 котор* ~6+ не ~2 знал*|зна*|видел*|встречал*
+        <persons> ~2 назвавш*|представивш*
+        анонимн*|неизвестн*|скрыт* ~2 аккаунт*|номер*|пользовател*|канал*|бот*|заказчик*
         <persons> ~3 чь* ~2 имен*|имя ~3 не ~2 зна*|знал*|назва*|помн*
         <persons> ~2 имен* ~2 котор* ~3 не ~2 зна*|назва*|помн*
         <persons> ~3 представи*|назвал* ~1 как|себя|именем

@@ -33,6 +33,9 @@ INDICATOR = Indicator(
         own|personal ~1 decision|choice ~3 return*|come|came|speak|confess
         decided|chose|chosen ~2 himself|myself|herself|themselves ~2 to
         do_not|don't|please|not|stop ~5 hype|sensationali*|interfere|meddle|intervene|politici*|campaign|speculat*
+        ask*|urg*|request*|begg*|told|tells|appeal* ~6 stop|not|end|cease|drop|refrain ~3 campaign*|interfer*|interven*|writ*|hype|speculat*|protest*|politici*|fuss|noise|lobby*|efforts|support
+        at|on|of|by ~2 own request|wish|insistence|choice
+        by choice
         please|ask*|urg*|request* ~6 stay_out|not_to_interfere|leave_me_alone|not_interfere|respect_my_choice|respect_his_choice|respect_my_decision|not_to_hype
         """,
         ru="""
@@ -49,6 +52,10 @@ INDICATOR = Indicator(
         <lawyer> ~2 не ~1 нужен|нужны|нужна|нуждаюсь|нужно|требуется|потребовал*
         не ~1 нужен|нуждаюсь|нуждается|нужны ~2 <lawyer>
         прошу|просит|попросил*|просил* ~4 не ~1 вмешив*|раздув*|политизир*|поднимать|шум*|беспокоить
+        приехал*|верну*|прилет*|приш* ~1 сам|сама|сами
+        по ~1 своей|собственной|личной просьбе
+        давлени* ~4 не ~1 было|оказывал*
+        ни к чему
         это ~1 мое|мой|его|ее|собственн* ~1 решение|выбор|желание
         """,
     ),

@@ -42,9 +42,10 @@ CLASSES = {
     "forced": "coerc* forced compelled pressured made blackmailed intimidated bullied",
     "torture": "tortur* beat beaten beating* ill-treat* mistreat* maltreat* electric_shocks duress coercion torment* abus* assault* threat* pressur* violence",
     "court": "court tribunal judge judges jury",
-    "criticise": "critici* condemn* denounc* protest* complain* appeal* interview* statement* article* report* speech* demand* call* outcry remarks accus* testimon* open_letter press_conference investigation rebuke*",
+    "criticise": "critici* condemn* denounc* protest* complain* appeal* interview* statement* article* report* speech* demand* call* spoke speaking spoken talked told protested outcry remarks accus* testimon* open_letter press_conference investigation rebuke*",
     "language": "russian english chinese mandarin persian farsi arabic turkish kazakh kyrgyz uzbek tajik ukrainian belarusian german french spanish korean vietnamese state_language official_language uyghur tibetan kurdish chechen",
     "hide_place": "detention custody jail prison cell cells lock-up lock_up",
+    "occupation": "musician pianist teacher doctor student journalist artist singer engineer trader cook chef driver farmer professor lecturer coach athlete actor scientist poet writer businessman nurse clerk manager librarian baker builder electrician programmer conductor painter dancer lawyer accountant worker employee mechanic shopkeeper botanist biologist composer violinist",
     "month": "january february march april may june july august september october november december",
 }
 
@@ -103,11 +104,16 @@ FRAME = {
         pleaded|pleads|pled guilty
         incriminat* himself|herself|themselves|itself|myself
         self-incriminat*
-        owned|owns up to
-        <say> ~6 <he> ~10 <act>
+        own|owned|owns|owning up to
+        came|come|comes clean
+        clean breast
+        instruction*|order*|assignment* ~3 came|come|received|sent|given|issued ~2 from|by
+        <say> ~20 <he> ~8 <act>
+        <say> ~8 <he> ~8 took|received|accepted|got|had|given|paid|earned|pocketed ~6 money|<sum>|funds|cash|payment
+        <say> ~14+ ordered|told|asked|made|paid|sent|persuaded|forced|hired|talked|invited <him> ~4 <deed>
         <say> ~6 <he> ~8 agreed|hired|recruited|paid|given|offered|instructed|ordered|tasked|trained|sent|promised|bribed|told|planned|intended|wanted|prepared ~12 <deed>
         <say> ~6 <he> ~8 agreed|hired|recruited|paid|promised|offered|given ~8 <offence>
-        <say> ~12 gave|handed|supplied|brought|offered|promised|paid|sent <him> ~6 explosive*|weapon*|grenade*|bomb*|petrol*|bottles|<sum>|money|gun|pistol|instruction*|order*|leaflet*|drone
+        <say> ~12+ gave|handed|supplied|brought|offered|promised|paid|sent <him> ~6 explosive*|weapon*|grenade*|bomb*|petrol*|bottles|<sum>|money|gun|pistol|instruction*|order*|leaflet*|drone
         <say> ~6 <he> ~10 passed|gave|handed|sold|sent|transmitted|supplied ~4 information|coordinates|secret*|data|intelligence|photographs|photos
         <say> ~6 his|their|our|my|her unit|group|comrades|men|squad|brigade|organisation|organization|cell|friends|team|platoon ~4 <act>
         <say>|tells|telling ~2 how|about ~2 <he>|<his> ~10 <act>|<offence>|recruited|hired|paid
@@ -176,6 +182,10 @@ FRAME = {
         under|house guard|arrest
         taken|led|brought|marched ~3 away|custody|station|handcuffs|in
         taken by ~2 <authority>
+        seized|grabbed|nabbed|picked_up|rounded_up|intercepted|stopped ~1 <him>
+        <authority> ~2 seized|grabbed|nabbed|caught|intercepted|picked_up
+        turn*|gave|gives|hand* himself|herself|themselves|myself in|up
+        surrender*
         pre trial
         pretrial
         questioned|questioning by
@@ -190,6 +200,7 @@ FRAME = {
         <authority> ~4 releas*|publish*|post*|air*|show*|broadcast*|distribut*|circulat*|presented|paraded|uploaded|issued|put ~6 <film>
         <video>|confession*|interview|statement ~4 released|published|posted|distributed|aired|shown|circulated|uploaded|issued|recorded|filmed|made|shot by ~3 <authority>
         <authority> <video>|interview|confession|recording
+        appear*|shown|posted|published|released|uploaded ~5 on|in|by ~2 <authority> ~1 website|channel|page|telegram|youtube|site|account
         told ~2 investigators|interrogators|police|prosecutors|officers
         presented|paraded ~6 <authority>|television|tv|cameras|journalists
     """,
@@ -203,7 +214,8 @@ FRAME = {
         ministry|police|military|army|kremlin ~1 channel|tv|television|website|telegram
     """,
     "court_setting": """
-        in|at|inside|before ?an|?a|?the ?open|?full court|courtroom|judge|tribunal|magistrate*|jury
+        in|at|inside ?an|?a|?the ?open|?full court|courtroom|judge|tribunal|magistrate*|jury
+        before ~1 judge|magistrate*|tribunal|jury
         told|tells|asked|asks ~1 a|the court|judge|tribunal|magistrate*|jury
         judge|magistrate|court ~3 ask*|inquir*|question*
         asked|asks|questioned by ~2 judge|magistrate|court
@@ -266,9 +278,10 @@ FRAME = {
     "observes": "noticed|saw|see|spotted|observed|found|recorded|examined|pointed|noted|filmed|photograph*|show|shows|showed|aired|broadcast",
     "pronoun": "he|she|him|her|his|hers|himself|herself",
     "first_person": "i|we|me|my|our|us|mine|i'm|i've",
-    "oblique": "by|to|for|from|at|against|told|tell|tells|with|of|asked|thank*|toward|towards|about|like|than",
+    "oblique": "on|in|via|through|by|to|for|from|at|against|told|tell|tells|with|of|asked|thank*|toward|towards|about|like|than",
     "other_case": """
-        another|other|different|separate|second|unrelated|elsewhere|neighbouring ~1 defendant*|suspect*|detainee*|prisoner*|man|woman|person|case*|trial*|confession*|inmate*|accused|convict*|affair|clip|video
+        another|other|different|separate|second|unrelated|elsewhere|neighbouring ~1 defendant*|suspect*|detainee*|prisoner*|man|woman|person|case*|trial*|confession*|inmate*|accused|convict*|affair|clip|video|journalist*|activist*|blogger*|student*|soldier*|clerk*|teacher*|driver*|editor*|citizen*|captive*|arrestee*|hostage*
+        in ~1 other|another|neighbouring|different country|region|city|state
         in|of ~1 another|other|separate|different|unrelated ~2 case*|trial*
         namesake*
         co-defendant*|codefendant*
@@ -345,6 +358,7 @@ FRAME = {
     "no_involvement": """
         nothing to do with
         den* ~4 any|all|involvement|role|part|participation|link*|connection|guilt|charges|accusations
+        play*|took|had|taken no part|role
         no involvement|part|role|connection|link*|intention|plans in|with|to
         not ~3 involved|take_part|guilty|participate|taken_part
         innocent
@@ -354,7 +368,7 @@ FRAME = {
     """,
     "charge": """
         charg*|accus*|suspected|indict* ~1 with|of|for
-        detain*|arrest*|held|jailed|fined ~2 for|over|on_suspicion_of|in_connection_with
+        detain*|arrest*|held|jailed|fined|stopped|questioned ~2 for|over|on_suspicion_of|in_connection_with
         only|sole|single ~2 charge|accusation
         charge|charges|case|indictment|warrant ~3 is|was|are|were|concern*|mention*|speaks|list*|contain*
     """,
@@ -366,6 +380,7 @@ FRAME = {
     "crime_property": "fraud*|theft*|thefts|stole|robbery|robberies|embezzle*|bribe*|bribery|tax_evasion|money_laundering|extortion",
     "crime_drugs": "drugs|narcotic*|heroin|cocaine|cannabis|hashish",
     "crime_traffic": "drunk-driving|drunk_driving|road_death|hit-and-run|traffic",
+    "crime_petty": "parking|unpaid_fine|jaywalk*|littering|ticketless|identity_check|document_check|unpaid",
     "crime_sex": "rape*|raped|prostitut*|soliciting|paedophil*|pedophil*|pornograph*|molest*",
     "crime_speech": "insult*|defam*|slander*|libel*|false_information|fake_news|blasphem*",
     "other_speaker": """

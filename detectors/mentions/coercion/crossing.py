@@ -37,7 +37,7 @@ def shared_wording(record: Record) -> Iterator[tuple[Span, str]]:
     be another person's statement: it names another speaker or calls him another detainee; the same
     clip told again, an oath or an indictment is none.
     """
-    if not any(one.in_claim for one in record.statements):
+    if not record.custody and not any(one.in_claim for one in record.statements):
         return
     ours = _units(record.sentences)
     size = _SHARED_HAN if any(_HAN.match(unit) for unit, _, _ in ours) else _SHARED_WORDS

@@ -18,9 +18,12 @@ from dataclasses import dataclass
 
 from detectors.indicators.matcher import Hit
 from detectors.mentions.coercion.people import (
+    STATEMENTS,
     Ref,
     Subject,
     about_case,
+    about_words,
+    antecedent,
     comments,
     forms_of_field,
     gender,
@@ -34,13 +37,15 @@ from detectors.mentions.coercion.polarity import asserted
 from detectors.mentions.coercion.scan import Sentence, scan
 from detectors.types import Answer, Claim, Document, Passage, Text
 
-STATEMENTS = ("incriminating", "repentant", "recanting", "returning", "exculpating")
 # What an outlet of the state must air for control to be inferred.
 _TELLING = frozenset({"incriminating", "returning"})
+# Kinds that many people tell of without being held: they must be tied to a person.
+_CHOSEN = frozenset({"returning", "exculpating"})
 _STATE_OUTLETS = frozenset({"state_media", "official"})
-# Cosines at which a passage about unnamed people is taken to tell the claim's story.
-_NEAR = 0.4
-_ACROSS_SCRIPTS = 0.25
+# The cosine, or the number of shared longer words, at which a passage found by search is taken to
+# tell the story of a claim that names nobody.
+_NEAR = 0.3
+_SHARED = 3
 _LONG_WORD = 6
 # As far after a statement's verb its subject may be taken up again: "admitted that he".
 _NEXT_WORDS = 12
@@ -142,6 +147,9 @@ def _subject(claim: Claim, sentences: Sequence[Sentence]) -> Subject:
         for index, sentence in enumerate(sentences):
             for hit in sentence.frame(*STATEMENTS):
                 ref = holder(hit, sentences, index)
+                if ref is not None and ref.kind == "pronoun":
+                    named = antecedent(ref, sentences, index)
+                    ref = named[0] if named else None
                 if ref is not None and ref.name is not None and ref.name.person:
                     names.append(ref.name.forms)
     return Subject(tuple(dict.fromkeys(forms for forms in names if forms)))
@@ -183,6 +191,8 @@ def _statements(
                 or not asserted(hit, sentence)
                 or (not in_claim and not about_case(hit, sentence, subject))
             ):
+                continue
+            if hit.label.key in _CHOSEN and not about_words(hit, sentences, index, subject):
                 continue
             ref = holder(hit, sentences, index)
             if ref is None or _may_speak(ref, sentences, index, subject):
@@ -260,13 +270,9 @@ def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -
     if subject.names:
         answers = {subject.is_called(place.forms) for place, _ in places}
         return answers != {Answer.DOES_NOT_HOLD}
-    if item.similarity is not None and item.similarity >= _NEAR:
+    if item.similarity is None or item.similarity >= _NEAR:
         return True
-    ours, theirs = _long_words(sentences), _long_words(item.sentences)
-    if ours & theirs:
-        return True
-    foreign = {word[0] for word in ours}.isdisjoint({word[0] for word in theirs})
-    return foreign and (item.similarity is None or item.similarity >= _ACROSS_SCRIPTS)
+    return len(_long_words(sentences) & _long_words(item.sentences)) >= _SHARED
 
 
 def _long_words(sentences: Sequence[Sentence]) -> frozenset[str]:

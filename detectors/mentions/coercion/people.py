@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,8 @@ from detectors.mentions.names import read_names, same_name_forms
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Answer, Text
 
+# The kinds of words of a speaker against himself, for the authority or of return.
+STATEMENTS = ("incriminating", "repentant", "recanting", "returning", "exculpating")
 RefKind = Literal["hard", "soft", "group", "institution", "speaker", "name", "pronoun", "first"]
 _KINDS: dict[str, RefKind] = {
     "person_hard": "hard",
@@ -27,6 +30,9 @@ _KINDS: dict[str, RefKind] = {
 _RANK: dict[RefKind, int] = {
     "name": 0, "hard": 1, "soft": 2, "group": 3, "institution": 3, "speaker": 4, "pronoun": 5, "first": 6,
 }  # fmt: skip
+# What cuts a preposition off from a noun after it: "in which Aliev says", "in the clip, Aliev says".
+_BREAK = re.compile(r"[,;:]|\b(?:which|whom|whose|who|that|котор\w*|что|чем)\b")
+_QUOTED = re.compile(r"[\"«»“”„]")
 # Nouns are compared by this many letters, enough for inflection and too many for chance.
 _STEM = 5
 # A word of custody this close before a noun qualifies it: "the detained former minister".
@@ -87,11 +93,15 @@ def references(sentence: Sentence) -> tuple[Ref, ...]:
 
 def oblique(ref: Ref, sentence: Sentence) -> bool:
     """True when a preposition or an addressing verb stands right before: "to the officers"."""
+    if ref.kind == "speaker":
+        return False  # "footage of the accused admitting": he is the one who admits
     text = sentence.folded.text
-    return any(
-        hit.end <= ref.start and distance(text[hit.end : ref.start]) <= 1
-        for hit in sentence.frame("oblique")
-    )
+    words = 1 if ref.kind == "name" else 2
+    for hit in sentence.frame("oblique"):
+        between = text[hit.end : ref.start]
+        if hit.end <= ref.start and not _BREAK.search(between) and distance(between) <= words:
+            return True
+    return False
 
 
 def held_noun(ref: Ref, sentence: Sentence) -> bool:
@@ -169,7 +179,7 @@ def is_subject(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Sub
             return False
         return subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD
     if ref.kind == "pronoun":
-        earlier = _antecedent(ref, sentences, index)
+        earlier = antecedent(ref, sentences, index)
         return earlier is None or is_subject(earlier[0], sentences, earlier[1], subject)
     if ref.kind == "first":
         return _says_it_himself(ref, sentences, index, subject)
@@ -178,7 +188,7 @@ def is_subject(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Sub
     return stem(ref, sentence) in subject.stems or held_noun(ref, sentence)
 
 
-def _antecedent(pronoun: Ref, sentences: Sequence[Sentence], index: int) -> tuple[Ref, int] | None:
+def antecedent(pronoun: Ref, sentences: Sequence[Sentence], index: int) -> tuple[Ref, int] | None:
     """What a singular pronoun points back to: a noun before it, else the one that opens the sentence before."""
     wanted = gender(pronoun.start, pronoun.end, sentences[index])
     for at in (index, index - 1, index - 2):
@@ -226,8 +236,8 @@ def about_body(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Sub
     refs = references(sentence)
     for ref in refs:
         inside = hit.start <= ref.start and ref.end <= hit.end
-        owner = ref.kind in ("hard", "soft", "group") and not _independent(ref, sentence)
-        if owner and (inside or _owns(ref, hit, sentence)):
+        inside = inside and not _independent(ref, sentence)
+        if ref.kind in ("hard", "soft", "group") and (inside or _owns(ref, hit, sentence)):
             return is_subject(ref, sentences, index, subject)
     found = holder(hit, sentences, index)
     if found is not None and _observes(found, hit.start, sentence):
@@ -265,7 +275,17 @@ def about_words(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Su
             return False
     if strangers:
         return any(ref.kind == "first" for ref in references(sentence))
-    return bool(refs) or _opens_with_him(sentences, index, subject)
+    if refs or any(
+        ref.kind in ("pronoun", "first", "speaker") and is_subject(ref, sentences, index, subject)
+        for ref in references(sentence)
+    ):
+        return True
+    # English names its subject: words of nobody, outside quotation marks, are somebody else's.
+    if hit.language == "en" and not _QUOTED.search(sentence.folded.text):
+        return sentence.has("custody", "held") or any(
+            said.end <= hit.start or hit.end <= said.start for said in sentence.frame(*STATEMENTS)
+        )
+    return _opens_with_him(sentences, index, subject)
 
 
 def says_himself(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:

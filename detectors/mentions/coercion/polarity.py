@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from detectors.indicators.folding import fold
 from detectors.indicators.matcher import Hit
+from detectors.indicators.words import LANGUAGES
 from detectors.mentions.coercion.scan import Sentence
 
 # How many words may stand between a scope word and the cue that it reaches.
@@ -35,7 +38,10 @@ def asserted(hit: Hit, sentence: Sentence) -> bool:
     if sentence.question:
         return False
     text = sentence.folded.text
+    concord = _negates(text[hit.start : hit.end], hit.language)
     for scope in sentence.frame(*_BEFORE):
+        if concord and scope.label.key == "neg":
+            continue  # "not one lawyer was not …" does not exist: «ни один адвокат не пришёл»
         if scope.end <= hit.start and not _void(scope, sentence):
             between = text[scope.end : hit.start]
             if _reaches(between, _BEFORE[scope.label.key], narrow=scope.label.key in _NARROW):
@@ -46,6 +52,16 @@ def asserted(hit: Hit, sentence: Sentence) -> bool:
             if _reaches(between, _AFTER[scope.label.key], narrow=scope.label.key in _NARROW):
                 return False
     return True
+
+
+@cache
+def _negators(language: str) -> frozenset[str]:
+    return frozenset(fold(LANGUAGES[language].negations).text.split())
+
+
+def _negates(text: str, language: str) -> bool:
+    """True when the words themselves hold a negation."""
+    return not _negators(language).isdisjoint(_WORD.findall(text))
 
 
 def _reaches(between: str, words: int, *, narrow: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,8 @@ from detectors.mentions.coercion.people import (
     said_by_others,
     says_himself,
 )
-from detectors.mentions.coercion.polarity import asserted
-from detectors.mentions.coercion.scan import Sentence
+from detectors.mentions.coercion.polarity import asserted, distance
+from detectors.mentions.coercion.scan import NamePlace, Sentence
 from detectors.types import Answer, Span
 
 # A guard this many letters away still stands beside the cue.
@@ -33,6 +34,10 @@ _OTHERS_SAY = "third_party_coercion_statement"
 _HE_SAYS = "retraction"
 _NAMED = "denounces_associates"
 _NAME_REACH = 60
+_AGENT_WORDS = 2
+_CAPITALS = re.compile(
+    r"(?<!\w)[A-ZÀ-ÞА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][^\W\d_]{2,20}+ [A-ZÀ-ÞА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][^\W\d_]{2,20}+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,8 @@ def _guarded(hit: Hit, sentence: Sentence) -> bool:
     for guard in sentence.hits:
         if guard.label.kind != "guard" or guard.label.key != hit.label.key:
             continue
+        if not asserted(guard, sentence):
+            continue  # "no attorney was present" is no lawyer's presence
         if guard.label.wide or (
             guard.start <= hit.end + _BESIDE and hit.start <= guard.end + _BESIDE
         ):
@@ -141,7 +148,14 @@ def _about(
 
 
 def _names_somebody(hit: Hit, sentence: Sentence, record: Record) -> bool:
-    """True when another person is named beside the cue."""
+    """True when another person is named beside the cue, right before it where the cue asks so."""
+    if "N" in hit.label.families:
+        return any(
+            place.person and _acts(place, hit, sentence) and not _own(place.forms, record)
+            for place in sentence.names
+        )
+    if hit.label.families != "TN" and _capitals(hit, sentence):
+        return True
     return any(
         place.start <= hit.end + _NAME_REACH
         and hit.start <= place.end + _NAME_REACH
@@ -149,6 +163,37 @@ def _names_somebody(hit: Hit, sentence: Sentence, record: Record) -> bool:
         and not _own(place.forms, record)
         for place in sentence.names
     )
+
+
+def _capitals(hit: Hit, sentence: Sentence) -> bool:
+    """True when two capitalised words in a row, which no reader knows, stand beside the cue."""
+    known = [
+        sentence.original(place.start, place.end)
+        for place in sentence.names
+        if place.end > place.start
+    ]
+    near = sentence.original(
+        max(0, hit.start - _NAME_REACH), min(len(sentence.folded.text), hit.end + _NAME_REACH)
+    )
+    return any(
+        match.start() > 0
+        and not any(
+            span.start - near.start < match.end() and match.start() < span.end - near.start
+            for span in known
+        )
+        for match in _CAPITALS.finditer(near.quote)
+    )
+
+
+def _acts(place: NamePlace, hit: Hit, sentence: Sentence) -> bool:
+    """True when the named person is the doer of the verb: right before it, in Russian also after."""
+    first, last = min(place.end, hit.end), max(place.start, hit.start)
+    after = place.start >= hit.end
+    if (after and hit.language == "en") or distance(
+        sentence.folded.text[first:last]
+    ) > _AGENT_WORDS:
+        return False
+    return not any(first <= word.start and word.end <= last for word in sentence.frame("oblique"))
 
 
 def _own(forms: tuple[str, ...], record: Record) -> bool:
