@@ -85,15 +85,21 @@ WORDS: dict[str, str] = {
     "deictic narrated 0 afternoon": "that afternoon, that same afternoon, the same afternoon",
     "deictic narrated 0 evening": "that evening, that same evening, the same evening",
     "deictic narrated 0 night": "that night, that same night, the same night, that very night",
-    "deictic narrated 1": "the next day, next day, the following day, following day, the day after, a day after",
-    "deictic narrated 1 morning": "the next morning, the following morning, the morning after, next morning",
+    "deictic narrated 1": "the next day, next day, the following day, following day",
+    "deictic narrated-event 1 morning": "the morning after",
+    "deictic narrated-event -1 evening": "the evening before",
+    "deictic narrated-event -1 night": "the night before",
+    "deictic narrated-event -1 morning": "the morning before",
+    "deictic narrated-event 1": "the day after, a day after",
+    "deictic narrated-event -1": "the day before",
+    "deictic narrated 1 morning": "the next morning, the following morning, next morning",
     "deictic narrated 1 afternoon": "the next afternoon, the following afternoon",
     "deictic narrated 1 evening": "the next evening, the following evening",
     "deictic narrated 1 night": "the next night, the following night",
-    "deictic narrated -1": "the previous day, the day before, the preceding day, previous day, a day earlier, one day earlier",
-    "deictic narrated -1 evening": "the previous evening, the evening before",
-    "deictic narrated -1 night": "the previous night, the night before, the preceding night",
-    "deictic narrated -1 morning": "the previous morning, the morning before",
+    "deictic narrated -1": "the previous day, the preceding day, previous day, a day earlier, one day earlier",
+    "deictic narrated -1 evening": "the previous evening",
+    "deictic narrated -1 night": "the previous night, the preceding night",
+    "deictic narrated -1 morning": "the previous morning",
     "deictic narrated-eve -1": "the day previous, on the eve",
     "direction -1": "last, previous",
     "direction -1 rolling": "past",
@@ -225,7 +231,6 @@ WORDS: dict[str, str] = {
     "daypart dusk": "dusk, sunset, nightfall",
     "daypart noon": "noon, midday, lunchtime, 12 noon",
     "daypart midnight": "midnight, 12 midnight",
-    "daypart night-to": "the night before",
     "zone UTC": "gmt, utc, zulu time",
     "zone Etc/GMT+5": "est",
     "zone America/New_York": "edt, eastern time, new york time",
@@ -261,6 +266,9 @@ WORDS: dict[str, str] = {
     "label": "room, flight, page, pages, p, pp, article, articles, section, paragraph, chapter, apartment, flat, no, number, bus, route, building, house, platform, gate, seat, unit no, order, resolution, act no, law no, decree, version, v, model, channel, box, exhibit, form, windows, street, block, lot, volume, vol, item, item no, platform no, cabin, cell, case, tel, phone, telephone, file, lines, verse, track, camera, position, serial",
 }
 
+PAST = "was, were, had, began, came, went, took, died, left, met, held, flew, saw, made, became, gave, found, shot, fell, broke, sent, bought, sold, fought, won, lost, ran, hit, struck, stood, lay, got, wrote, led, drove, fled, rose, built, caught, brought, killed"
+PAST_ENDINGS = "ed"
+REPORTING = "announced, reported, confirmed, stated, added, claimed, insisted, warned, noted, explained, stressed, promised, agreed, planned, scheduled, expected, ordered, declared, admitted, denied, need, hundred, united, speed, indeed, feed"
 ASIDE = "born, birth"
 FUNCTION = "he, she, it, they, we, i, you, his, her, their, its, my, our, was, were, is, are, had, has, have, would, will, who, when, while, then, there, this, these, that, but, police, officials, did, could"
 FUTURE = "will, shall, 'll, won't, plans, planned, scheduled, due, expected, intends, hopes, upcoming, tomorrow, to be"

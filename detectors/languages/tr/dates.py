@@ -161,6 +161,11 @@ WORDS: dict[str, str] = {
     "label": "no, numara, numaralı, sayılı, oda, uçuş, sefer, sayfa, madde, maddesi, daire, kapı, otobüs, hat, sürüm, model, tel, telefon, karar, kanun",
 }
 
+PAST = "oldu, etti, öldü, gitti, geldi"
+PAST_ENDINGS = "dı, di, du, dü, tı, ti, tu, tü, mıştı, mişti, lmıştı"
+REPORTING = (
+    "dedi, açıkladı, bildirdi, belirtti, söyledi, duyurdu, kendi, şimdi, yedi, altı, haydi, ciddi"
+)
 FUTURE = "olacak, yapılacak, edilecek, başlayacak, planlanıyor, bekleniyor, düzenlenecek, gidecek, açılacak, gerçekleşecek, yarın"
 SUFFIXES = "de, da, te, ta, den, dan, ten, tan, e, a, ye, ya, i, ı, u, ü, si, sı, su, sü, in, ın, un, ün, nin, nın, nun, nün, inde, ında, unda, ünde, sinde, sında, inden, ından, undan, ünden, sinden, sından, ine, ına, una, üne, sine, sına, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, teki, deki, daki, taki, indeki, ındaki, lar, ler, larda, lerde, lı, li, lu, lü, ların, lerin, lardan, lerden"
 ASIDE = "doğum, doğan, doğdu"

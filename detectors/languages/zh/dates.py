@@ -157,6 +157,7 @@ WORDS: dict[str, str] = {
     "label": "编号, 航班, 房间, 版本, 型号, 电话, 门牌, 车次",
 }
 
+PAST = "了, 曾, 已, 发生, 遭, 被, 抵达, 去世"
 FUTURE = "将, 将于, 计划, 预计, 定于, 拟, 將, 將於, 即将"
 ASIDE = "出生, 生于"
 OPTIONS = "cardinal-day, month-day, postpositions"

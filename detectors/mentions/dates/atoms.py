@@ -63,7 +63,7 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
     pre = r"(?:[wW];?,?(?:B|[va]){0,2}u?)?"
     post = r"(?:,?<?a?[wW];?>?(?![,;]?[va]*[do]))?"
     rules = [
-        Rule(rf"{pre}{day}-[mM]-(?:[yz]|d)", builders.two_digit_year),
+        Rule(rf"{pre}{day}-?[mM]-(?:[yz]|d)", builders.two_digit_year, guards.glued),
         Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{year}{post}", cal, counted),
         Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{post}", cal, guards.month_stands),
         Rule(rf"{before}{pre}{day}{month}{post}", cal),
@@ -140,7 +140,7 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         Rule(r"l[wW]", cal),
         Rule(r"l[mM]n?", cal, None if "lower-months" in options else guards.plain_step),
         Rule(r"v?l(?:[dczC]v?)?[unjieq](?!v{0,2}[mMyYsS])", unit, guards.relative_stands),
-        Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic),
+        Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic, guards.deictic_stands),
         Rule(r"~?[dczCN]v?[unjieh]&c?qg|~?[dczCN]&c?q[unjieh]g", shift),
         Rule(r"~?qv?c?[unjieh]g", shift),
         Rule(r"~?[dczCN]v?[unjiehJ]~?[gLE]|~?[unjieh][dc]~?[gLE]|~?[unjieh]g", shift),

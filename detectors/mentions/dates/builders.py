@@ -96,7 +96,7 @@ def _calendar_rule(year: int | None, month: int | None, day: int | None, week: i
 
 def two_digit_year(items: Items) -> Form | None:
     """16-Dec-21: a day, a month and a year of two digits."""
-    form = calendar(items[:3])
+    form = calendar(items[:-2])
     last = items[-1]
     if form is None:
         return None

@@ -10,6 +10,7 @@ from detectors.mentions.dates.calendars import Days
 # Nearest to the speech day with the past weighted 2.5 times is right for 97 % of month and day in
 # news, 83 % of months, 92 % of weekdays (TempEval-3 platinum); always-past for 62 % of the first.
 FUTURE = 2.5
+_TENSES = {0: (1.0, FUTURE), 1: (FUTURE, 1.0), -1: (1.0, 2.5 * FUTURE)}
 # A story goes forward: an occurrence before the date told last must be much nearer to be meant.
 _BACKWARD = 1.4
 # A reading below this share of the weight is no longer worth keeping.
@@ -34,8 +35,8 @@ class Anchors:
     `reference` is the speech day, labelled `label`. `narrated` is the date told last,
     `narrated_precision` its precision, `distance` how many sentences back it stands. `narrative` is
     True in a story of days long before the reference, `firm` when the date told last has but one
-    reading. `future` is True where the words around
-    speak of what is to come. `calendar` counts the years and months of relative words.
+    reading. `tense` is 1 where the words around
+    speak of what is to come, -1 where they speak of what was. `calendar` counts the years and months of relative words.
     """
 
     reference: int | None
@@ -45,7 +46,7 @@ class Anchors:
     distance: int = 0
     narrative: bool = False
     firm: bool = True
-    future: bool = False
+    tense: int = 0
     calendar: str = "gregorian"
     first_weekday: int = 0
 
@@ -92,7 +93,7 @@ def choose(around: Callable[[int], list[Days]], anchors: Anchors, period: str) -
     """
     costs: dict[Days, tuple[float, str]] = {}
     if anchors.reference is not None and not (anchors.narrative and anchors.in_story):
-        past, future = (FUTURE, 1.0) if anchors.future else (1.0, FUTURE)
+        past, future = _TENSES[anchors.tense]
         # The n-th of a month just told of belongs to that month before it belongs to this one.
         later = _NARRATED_MONTH if period == "month" and anchors.near else 0
         for days in around(anchors.reference):

@@ -32,7 +32,8 @@ def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     while at < len(items):
         item = items[at]
         if item.code in "AT" and item.form is not None:
-            if at and items[at - 1].code == "I":
+            labelled = at and items[at - 1].code == "I"
+            if labelled or not _clock_stands(item.form, items, at):
                 at += 1
                 continue
             out.extend(_enumerated(items, at))
@@ -43,7 +44,7 @@ def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
             form = Form("unit", unit="day", rule="recurring")
             out.append(Draft(item.start, item.end, form, recurring=True))
         at += 1
-    return [draft for draft in out if draft.form.shape != "clock" or _clock_stands(draft, items)]
+    return out
 
 
 def _without_day_word(items: list[Item]) -> list[Item]:
@@ -416,12 +417,9 @@ def _behind(after: Item, options: frozenset[str]) -> DateKind:
     return "in"
 
 
-def _clock_stands(draft: Draft, items: Sequence[Item]) -> bool:
+def _clock_stands(form: Form, items: Sequence[Item], at: int) -> bool:
     """True when a bare time of day is one: a preposition, a zone, or a line that begins with it."""
-    if draft.form.zone is not None:
+    if form.shape != "clock" or form.zone is not None:
         return True
-    for at, item in enumerate(items):
-        if item.start == draft.start and item.code == "T":
-            before = items[at - 1].code if at else "|"
-            return before in "aKftvb~|<" or item.num == 0
-    return False
+    before = items[at - 1].code if at else "|"
+    return before in "aKftvb~|<" or items[at].num == 0

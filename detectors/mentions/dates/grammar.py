@@ -48,7 +48,7 @@ class Stage:
                 continue
             form, end = found
             out.extend(items[done:start])
-            first, last = _visible(items, start, end), items[end - 1]
+            first, last = _visible(items[start:end], form), items[end - 1]
             out.append(Item(self.code, first.start, last.end, first.num, "", form, first.capital))
             done = at = end
         if not done:
@@ -75,9 +75,10 @@ class Stage:
         return None
 
 
-def _visible(items: Sequence[Item], start: int, end: int) -> Item:
-    """The first item that belongs to the quote: prepositions before it do not."""
-    return next((item for item in items[start:end] if item.code not in "fbav"), items[start])
+def _visible(items: Sequence[Item], form: Form) -> Item:
+    """The first item that belongs to the quote: prepositions do not, but "in" of "in three days"."""
+    hidden = "fbv" if form.rule == "in-future" else "fbav"
+    return next((item for item in items if item.code not in hidden), items[0])
 
 
 def stage(code: str, rules: Sequence[Rule]) -> Stage:

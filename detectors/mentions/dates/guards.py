@@ -42,6 +42,10 @@ def year_stands(items: Sequence[Item], start: int, end: int) -> bool:
     """True when a bare number of four digits can be a year here: no count, label or price."""
     before = items[start - 1] if start else None
     after = items[end].code if end < len(items) else "|"
+    if start >= 2 and before is not None and before.code in "-;":
+        further = items[start - 2]
+        if further.code == "I" or (further.code == "z" and further.end == before.start):
+            return False  # No. 2015, 555-2021
     if before is not None and before.code in "I~":
         return before.code == "~" and after == "j"
     if after in "Xh" or (after == "'" and before is None):
@@ -103,8 +107,8 @@ def ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
     at = start - 1
     while at > 0 and items[at].code == "v":
         at -= 1
-    if at < 0 or items[at].code not in "afKtb&B":
-        return False
+    if at < 0 or items[at].code not in "afKtb&B" or items[at].tag == "in":
+        return False  # he came in second
     after = items[end].code if end < len(items) else "|"
     tag = items[end - 1].tag
     digits = tag.startswith("-") or items[at].code == "B"
@@ -150,6 +154,18 @@ def decade_suffix(items: Sequence[Item], start: int, end: int) -> bool:
     """True for 1990s, 90-е, '80s: the suffix of the number is a plural one."""
     head = next(item for item in items[start:end] if item.code in "yz")
     return head.tag in _PLURAL_SUFFIXES
+
+
+def deictic_stands(items: Sequence[Item], start: int, end: int) -> bool:
+    """False for "the day before the vote": it hangs on an event that no date is told of."""
+    head = next(item for item in items[start:end] if item.code == "r")
+    after = items[end].code if end < len(items) else "|"
+    return not (head.tag.startswith("narrated-event") and after in "v_lc")
+
+
+def glued(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for 16-Dec-21, never for the range 14 August-24 August."""
+    return any(item.tag == "glued" for item in items[start : end - 2])
 
 
 def week_unit(items: Sequence[Item], start: int, end: int) -> bool:

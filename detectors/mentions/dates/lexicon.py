@@ -120,7 +120,11 @@ class Entry:
     tag: str
 
 
-Phrases = tuple[tuple[tuple[str, ...], Entry], ...]
+# By the second word; of each the other words with the meaning of the whole, longest first.
+Phrases = dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+
+
+_NONE: Phrases = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ class Found:
     """What a written word is: its meaning, how many code points around it are clitics, phrases.
 
     `lead` and `tail` are prefixes and suffixes that are no part of the date ("و", "'da").
-    `phrases` are the longer entries that this word begins, longest first.
+    `phrases` are the longer entries that this word begins.
     """
 
     entry: Entry | None
@@ -149,6 +153,9 @@ class Lexicon:
     suffixes: frozenset[str]
     clitics: tuple[str, ...]
     future: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    reporting: frozenset[str]
     function: frozenset[str]
     aside: re.Pattern[str] | None
     options: frozenset[str]
@@ -180,7 +187,7 @@ class Lexicon:
                 if word.startswith(clitic) and (rest in self.words or rest in self.phrases):
                     entry, lead, head, tail = self.words.get(rest), len(clitic), rest, 0
                     break
-        phrases = self.phrases.get(head, ())
+        phrases = self.phrases.get(head, _NONE)
         ordinal, future = word in self.suffixes, word in self.future
         if entry is None and not (phrases or ordinal or future):
             return None
@@ -203,7 +210,7 @@ def lexicon(language: str) -> Lexicon:
     module = import_module(f"detectors.languages.{language}.dates")
     table: dict[str, str] = module.WORDS
     words: dict[str, Entry] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
     whole = language == "zh"  # no spaces: the pattern finds the longest term by itself
     for key, forms in table.items():
         entry = _entry(key)
@@ -212,17 +219,24 @@ def lexicon(language: str) -> Lexicon:
             if len(pieces) == 1:
                 words.setdefault(pieces[0], entry)
             else:
-                phrases.setdefault(pieces[0], []).append((pieces[1:], entry))
+                behind = phrases.setdefault(pieces[0], {})
+                behind.setdefault(pieces[1], []).append((pieces[2:], entry))
     return Lexicon(
         language=language,
         words=words,
         phrases={
-            head: tuple(sorted(rest, key=lambda item: -len(item[0])))
-            for head, rest in phrases.items()
+            head: {
+                second: tuple(sorted(rest, key=lambda item: -len(item[0])))
+                for second, rest in behind.items()
+            }
+            for head, behind in phrases.items()
         },
         suffixes=frozenset(fold(form) for form in expand(getattr(module, "SUFFIXES", ""))),
         clitics=tuple(expand(getattr(module, "CLITICS", ""))),
         future=frozenset(fold(form) for form in expand(getattr(module, "FUTURE", ""))),
+        past=frozenset(fold(form) for form in expand(getattr(module, "PAST", ""))),
+        past_endings=tuple(fold(form) for form in expand(getattr(module, "PAST_ENDINGS", ""))),
+        reporting=frozenset(fold(form) for form in expand(getattr(module, "REPORTING", ""))),
         function=frozenset(expand(getattr(module, "FUNCTION", ""))),
         aside=_stems(expand(getattr(module, "ASIDE", ""))),
         options=frozenset(expand(getattr(module, "OPTIONS", ""))),

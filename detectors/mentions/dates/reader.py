@@ -13,7 +13,7 @@ from detectors.mentions.dates.choose import Anchors
 from detectors.mentions.dates.compounds import drafts
 from detectors.mentions.dates.forms import Draft, Form
 from detectors.mentions.dates.language import table_language
-from detectors.mentions.dates.lexicon import Lexicon, lexicon
+from detectors.mentions.dates.lexicon import Lexicon, fold, lexicon
 from detectors.mentions.dates.numerals import join_numerals
 from detectors.mentions.dates.placed import Placed, Resolved
 from detectors.mentions.dates.resolve import resolve
@@ -36,7 +36,9 @@ _WORDS_ONLY = frozenset({"calendar", "season", "unit", "decade"})
 _CUE_REACH = 60
 # "By the end of" and the like may stand before a date that opens its sentence.
 _HEAD = 20
-_WORDS = re.compile(r"[^\W\d_][\w']*")
+_WORDS = re.compile(r"[^\W\d_][\w'’]*")
+_CLAUSE = re.compile(r"[.;:!?…。；：！？؛؟\n«»“”]|\b(?:but|but|что|що|чтобы|щоб|that)\b")
+_SHORT_VERB = 3
 
 
 @dataclass(slots=True)
@@ -162,24 +164,36 @@ def _anchors(
         distance=max(0, sentence - story.sentence),
         narrative=narrative,
         firm=story.firm,
-        future=_future(draft, body, words),
+        tense=_tense(draft, body, words),
         calendar="jalali" if words.language == "fa" else "gregorian",
         first_weekday=5 if words.language == "fa" else 0,
     )
 
 
-def _future(draft: Draft, body: str, words: Lexicon) -> bool:
-    """True when a word of the future stands shortly before an incomplete date."""
-    form = draft.form
-    if (
-        form.has_year
-        or form.shape not in ("calendar", "season", "quarter", "half")
-        or not words.future
-    ):
-        return False
-    before = body[max(0, draft.start - _CUE_REACH) : draft.start]
-    clause = before.rsplit(".", 1)[-1]
-    return any(word.lower() in words.future for word in _WORDS.findall(clause))
+def _tense(draft: Draft, body: str, words: Lexicon) -> int:
+    """1 where the words before an incomplete date speak of what is to come, -1 of what was, else 0."""
+    form = draft.form.of or draft.form
+    if form.has_year or form.shape not in ("calendar", "season", "quarter", "half"):
+        return 0
+    before = _CLAUSE.split(body[max(0, draft.start - _CUE_REACH) : draft.start])[-1]
+    after = _CLAUSE.split(body[draft.end : draft.end + _CUE_REACH], maxsplit=1)[0]
+    if words.language == "zh":
+        if any(cue in before for cue in words.future):
+            return 1
+        return -1 if any(cue in before + after for cue in words.past) else 0
+    told = [fold(word) for word in _WORDS.findall(before)]
+    if any(word in words.future for word in told):
+        return 1
+    told += [fold(word) for word in _WORDS.findall(after)]
+    return -1 if any(_is_past(word, words) for word in told) else 0
+
+
+def _is_past(word: str, words: Lexicon) -> bool:
+    """True for a verb of the past that reports no words: "said" tells nothing of when."""
+    if word in words.past:
+        return True
+    long = len(word) > _SHORT_VERB and word not in words.reporting
+    return long and bool(words.past_endings) and word.endswith(words.past_endings)
 
 
 def _tell(

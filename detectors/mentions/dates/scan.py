@@ -128,12 +128,14 @@ def _word(
 ) -> tuple[Item | None, int]:
     """The item of a word or of the phrase it begins, and how many further tokens that takes."""
     used, end = 0, token.end()
-    for rest, longer in phrases:
-        if at + len(rest) <= len(tokens) and all(
-            fold(tokens[at + i].group()) == piece for i, piece in enumerate(rest)
-        ):
-            entry, used, end = longer, len(rest), tokens[at + len(rest) - 1].end()
-            break
+    if phrases and at < len(tokens):
+        for rest, longer in phrases.get(fold(tokens[at].group()), ()):
+            last = at + len(rest)
+            if last < len(tokens) and all(
+                fold(tokens[at + 1 + i].group()) == piece for i, piece in enumerate(rest)
+            ):
+                entry, used, end = longer, len(rest) + 1, tokens[last].end()
+                break
     if entry is None:
         return None, 0
     capital = body[token.start()].isupper()
@@ -186,4 +188,6 @@ def _suffix(item: Item, tokens: list[re.Match[str]], at: int, words: Lexicon) ->
             item.code = "N"  # order No. 214-к
             return skip + 1
     # A hyphen between a number and the word that names it is no range: 2021-жылдын, 16-декабря.
+    if skip and known:
+        item.tag = item.tag or "glued"
     return skip if known else 0
