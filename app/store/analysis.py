@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
+from anyascii import anyascii
 from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
 #: Languages for which tantivy has a stemmer.
@@ -25,6 +26,22 @@ _UNSPACED = "zh"
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 
 FIELDS = (*_STEMMERS, "truncated", _UNSPACED, "other")
+
+#: Names and numbers in a form that scripts share, so that a claim finds evidence in another one.
+BRIDGE = "bridge"
+_NUMBER_OR_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_SOUNDS = [
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"kh|gh|[hʻ'`]", ""),
+        (r"ph", "f"),
+        (r"x", "ks"),
+        (r"[qc]", "k"),
+        (r"w", "v"),
+        (r"[aeiouyj]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+]
 
 _MARKS = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 # Letters that the same word is typed with: Arabic and Persian keyboards, and the Russian ё.
@@ -66,6 +83,31 @@ def prepared(text: str, field: str) -> str:
 def tokens(text: str, field: str) -> list[str]:
     """The distinct search terms of a text in a field's manner, in the order of their first use."""
     return list(dict.fromkeys(analyzers()[field].analyze(prepared(text, field))))
+
+
+def bridge_tokens(text: str) -> list[str]:
+    """Numbers of two digits and more, and the consonants of words that may be names, in Latin.
+
+    "Рузахунов" and "Ruzakhunov" are both "rznv". Words of scripts without capitals count all,
+    others when they begin with one; two consonants are too few to tell names apart.
+    """
+    text = unicodedata.normalize("NFKC", text.encode("utf-8", "replace").decode("utf-8"))
+    found = []
+    for match in _NUMBER_OR_WORD.finditer(text):
+        word = match.group()
+        if word[0].isdigit():
+            digits = "".join(str(unicodedata.digit(one)) for one in word if one.isdigit())
+            found.append(digits if len(digits) > 1 else "")
+        elif word[0].isupper() or not word[0].islower():
+            found.append(_skeleton(word))
+    return list(dict.fromkeys(token for token in found if len(token) > 1))
+
+
+def _skeleton(word: str) -> str:
+    sounds = anyascii(word).lower()
+    for pattern, sound in _SOUNDS:
+        sounds = pattern.sub(sound, sounds)
+    return sounds if len(sounds) > 2 else ""
 
 
 def _truncate(text: str) -> str:

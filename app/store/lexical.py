@@ -1,4 +1,4 @@
-"""The words of the library in a tantivy index: derived from the rows, never the truth.
+"""The words and names of the library in a tantivy index: derived from the rows, never the truth.
 
 It lies under the data folder, one folder a library, and says up to which transaction it has read.
 Before a search it reads what was committed since. When it is missing, damaged, of another version
@@ -20,12 +20,20 @@ from contextlib import contextmanager
 from datetime import date
 from itertools import chain, zip_longest
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from sqlalchemy import Select, func, select, text, true
 from tantivy import Document, FieldType, Index, IndexWriter, Occur, Query, Schema, SchemaBuilder
 
-from app.store.analysis import FIELDS, analyzers, field_of, prepared, tokens
+from app.store.analysis import (
+    BRIDGE,
+    FIELDS,
+    analyzers,
+    bridge_tokens,
+    field_of,
+    prepared,
+    tokens,
+)
 from app.store.database import Database, Session
 from app.store.filters import Filters, primary_subtag
 from app.store.models import DocumentRow, Library, PassageRow, RemovedDocument, SourceRow
@@ -34,7 +42,7 @@ from app.store.vectors import PassageKey
 _log = logging.getLogger(__name__)
 
 #: Raise it when the fields or their analysis change: every index is then built anew.
-VERSION = 1
+VERSION = 2
 
 _HEAP = 32_000_000
 
@@ -46,6 +54,13 @@ _PATIENCE = 2.0
 
 #: Whatever was written by a transaction before this one is committed or gone for good.
 _OLDEST_RUNNING = text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+
+
+class Found(NamedTuple):
+    """Keys of passages, the best first: by the words of each language, and by names across scripts."""
+
+    words: list[PassageKey]
+    names: list[PassageKey]
 
 
 class Lexical:
@@ -66,8 +81,8 @@ class Lexical:
 
     def search(
         self, session: Session, queries: Sequence[str], *, depth: int, filters: Filters
-    ) -> list[list[PassageKey]]:
-        """For each query the keys of the best passages by BM25, the best first, at most `depth`.
+    ) -> list[Found]:
+        """For each query the best passages by BM25, the best first, at most `depth`.
 
         What the session sees is what is searched, its own uncommitted documents included.
         """
@@ -82,10 +97,16 @@ class Lexical:
         if unwritten:
             indexes.append(_in_memory(unwritten))
         # Scores of two indexes do not compare: each counts words for itself. Ranks do, roughly.
+        conditions = _conditions(filters)
         return [
-            _interleave([_search(index, query, depth, filters) for index in indexes if index])[
-                :depth
-            ]
+            Found(
+                *(
+                    _interleave(
+                        [_search(index, terms, conditions, depth) for index in indexes if index]
+                    )[:depth]
+                    for terms in (_words(query), _names(query))
+                )
+            )
             for query in queries
         ]
 
@@ -223,6 +244,7 @@ def _schema() -> Schema:
     )
     for field in FIELDS:
         builder.add_text_field(f"text_{field}", tokenizer_name=field, index_option="freq")
+    builder.add_text_field(BRIDGE, tokenizer_name="whitespace", index_option="freq")
     return builder.build()
 
 
@@ -256,6 +278,7 @@ def _add(writer: IndexWriter, rows: Iterable[Any], *, replacing: bool) -> None:
         entry.add_text("document", row.document_id)
         entry.add_unsigned("ordinal", row.ordinal)
         entry.add_text(f"text_{field}", prepared(row.text, field))
+        entry.add_text(BRIDGE, " ".join(bridge_tokens(row.text)))
         if row.published_on is not None:
             entry.add_integer("day", row.published_on.toordinal())
         if subtag is not None:
@@ -265,24 +288,34 @@ def _add(writer: IndexWriter, rows: Iterable[Any], *, replacing: bool) -> None:
         writer.add_document(entry)
 
 
-def _search(index: Index, query: str, depth: int, filters: Filters) -> list[PassageKey]:
-    words = [
-        (Occur.Should, Query.term_query(_SCHEMA, f"text_{field}", token, "freq"))
+def _words(query: str) -> list[Query]:
+    return [
+        Query.term_query(_SCHEMA, f"text_{field}", token, "freq")
         for field in FIELDS
         for token in tokens(query, field)
     ]
-    if not words:
+
+
+def _names(query: str) -> list[Query]:
+    return [Query.term_query(_SCHEMA, BRIDGE, token, "freq") for token in bridge_tokens(query)]
+
+
+def _search(
+    index: Index, terms: Sequence[Query], conditions: Sequence[Query], depth: int
+) -> list[PassageKey]:
+    if not terms:
         return []
-    wanted = [(Occur.Must, Query.boolean_query(words)), *_conditions(filters)]
+    wanted = [Query.boolean_query([(Occur.Should, term) for term in terms]), *conditions]
+    query = Query.boolean_query([(Occur.Must, part) for part in wanted])
     searcher = index.searcher()
     keys: list[PassageKey] = []
-    for _, address in searcher.search(Query.boolean_query(wanted), depth, count=False).hits:
+    for _, address in searcher.search(query, depth, count=False).hits:
         entry = searcher.doc(address)
         keys.append((str(entry.get_first("document")), int(str(entry.get_first("ordinal")))))
     return keys
 
 
-def _conditions(filters: Filters) -> list[tuple[Occur, Query]]:
+def _conditions(filters: Filters) -> list[Query]:
     conditions = []
     first, last = filters.days
     if first is not None or last is not None:
@@ -300,7 +333,7 @@ def _conditions(filters: Filters) -> list[tuple[Occur, Query]]:
     if filters.source_type is not None:
         conditions.append(Query.term_query(_SCHEMA, "source_type", filters.source_type, "basic"))
     # A filter lets through; it must not add to the score.
-    return [(Occur.Must, Query.const_score_query(condition, 0.0)) for condition in conditions]
+    return [Query.const_score_query(condition, 0.0) for condition in conditions]
 
 
 def _interleave(lists: Sequence[Sequence[PassageKey]]) -> list[PassageKey]:

@@ -24,6 +24,12 @@ __all__ = ["Filters", "fuse", "nearest"]
 DEPTH = 100
 RANK_CONSTANT = 60
 
+#: A name or number in common counts as much as nearness in meaning and in words together: across
+#: languages it is all there is when the model knows one language only. Of 35 pairs in two languages
+#: 54 % of the evidence came among the first five with 2, 11 % with 1, 9 % without; of 165 pairs in
+#: one language 94, 96 and 97 %, and 99 % among the first twenty with each (MiniLM-L6).
+NAMES_WEIGHT = 2.0
+
 #: Up to here every vector that passes the filters is compared: exact, some 30 ms at most. An index
 #: scan loses neighbours, and under a narrow filter it may come back short.
 EXACT_UP_TO = 50_000
@@ -54,21 +60,23 @@ def nearest(
     by_words = lexical.search(session, queries, depth=DEPTH, filters=filters) if lexical else None
     best: dict[PassageKey, float] = defaultdict(float)
     for number, vector in enumerate(vectors):
-        lists = [by_words[number]] if by_words else []
+        lists = []
+        if by_words is not None:
+            lists += [(1.0, by_words[number].words), (NAMES_WEIGHT, by_words[number].names)]
         if known is not None:
-            lists.append(_by_meaning(session, known, vector, filters, exact=exact))
+            lists.append((1.0, _by_meaning(session, known, vector, filters, exact=exact)))
         for key, score in fuse(lists).items():
             best[key] = max(best[key], score)
     chosen = sorted(best, key=lambda key: (-best[key], key))[:k]
     return _passages(session, chosen, vectors, known)
 
 
-def fuse(lists: Iterable[Sequence[PassageKey]]) -> Mapping[PassageKey, float]:
-    """Reciprocal rank fusion: the sum of 1 / (60 + rank) over the lists, ranks from 1."""
+def fuse(lists: Iterable[tuple[float, Sequence[PassageKey]]]) -> Mapping[PassageKey, float]:
+    """Reciprocal rank fusion: over the lists the sum of weight / (60 + rank), ranks from 1."""
     scores: dict[PassageKey, float] = defaultdict(float)
-    for ranked in lists:
+    for weight, ranked in lists:
         for rank, key in enumerate(ranked, start=1):
-            scores[key] += 1.0 / (RANK_CONSTANT + rank)
+            scores[key] += weight / (RANK_CONSTANT + rank)
     return scores
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from app.documents import ingest, make_document
 from app.store import documents, lexical
-from app.store.analysis import field_of, tokens
+from app.store.analysis import bridge_tokens, field_of, tokens
 from app.store.database import Database, Session
 from app.store.filters import Filters
 from app.store.lexical import Lexical
@@ -25,7 +25,7 @@ def fill(database: Database, *bodies: str, language: str | None = None) -> None:
 
 
 def found(index: Lexical, session: Session, query: str) -> list[str]:
-    (keys,) = index.search(session, [query], depth=10, filters=Filters())
+    keys = index.search(session, [query], depth=10, filters=Filters())[0].words
     stored = documents.get_many(session, [document_id for document_id, _ in keys])
     return [stored[document_id].document.text.body for document_id, _ in keys]
 
@@ -68,7 +68,7 @@ def test_what_is_deleted_is_forgotten(database: Database) -> None:
         documents.delete(session, page[0].id)
     with database.session() as session:
         index.sync(session)
-        (keys,) = index.search(session, ["ticket"], depth=10, filters=Filters())
+        keys = index.search(session, ["ticket"], depth=10, filters=Filters())[0].words
         assert [document_id for document_id, _ in keys] == [page[1].id]
 
 
@@ -284,3 +284,47 @@ def test_words_that_are_rare_count_more(database: Database) -> None:
     fill(database, *(f"The man said something, number {n}." for n in range(20)), "The oboe.")
     with database.session() as session:
         assert found(Lexical.open(database), session, "the man with the oboe")[0] == "The oboe."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ruzakhunov", "Рузахунов"),
+        ("Ruzakhunov", "Рузахунова"),
+        ("Rouzakhunov", "Рузахунов"),
+        ("Tokayev", "Тоқаев"),
+        ("Nazarbayev", "Назарбаев"),
+        ("Almaty", "Алматы"),
+        ("Shchuchinsk", "Щучинск"),
+        ("16", "۱۶"),
+        ("2,500", "2500"),
+    ],
+)
+def test_names_and_numbers_have_one_form_in_all_scripts(one: str, other: str) -> None:
+    assert bridge_tokens(one) != []
+    assert set(bridge_tokens(one)) & set(bridge_tokens(other))
+
+
+@pytest.mark.parametrize(
+    "text", ["he bought a ticket", "он купил билет", "Li", "7", "!", "", "\ud800"]
+)
+def test_common_words_and_single_digits_are_no_bridge(text: str) -> None:
+    assert bridge_tokens(text) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [("Ruzakhunov", "Рахимов"), ("Almaty", "Астана")])
+def test_different_names_have_different_forms(one: str, other: str) -> None:
+    assert not set(bridge_tokens(one)) & set(bridge_tokens(other))
+
+
+def test_a_name_finds_evidence_in_another_script(database: Database) -> None:
+    fill(database, "Музыканта Рузахунова отпустили.", "Цены на пшеницу выросли.")
+    with database.session() as session:
+        (result,) = Lexical.open(database).search(
+            session, ["Vikram Ruzakhunov was freed"], depth=10, filters=Filters()
+        )
+        stored = documents.get_many(session, [key[0] for key in result.names])
+    assert result.words == []
+    assert [one.document.text.body for one in stored.values()] == [
+        "Музыканта Рузахунова отпустили."
+    ]

@@ -123,7 +123,7 @@ def test_filters_let_through_exactly_what_they_say(
         found = find(session, embedder, query, lexical=lexical, filters=filters)
         if lexical is not None:
             (keys,) = lexical.search(session, [query], depth=10, filters=filters)
-            assert len(keys) == len(wanted)
+            assert len(keys.words) == len(wanted)
     assert set(quotes(found)) == {EVIDENCE[number][0] for number in wanted}
 
 
@@ -287,9 +287,19 @@ def test_as_many_vectors_as_queries_are_wanted(filled: Database, embedder: BagOf
         )
 
 
-def test_fusion_adds_the_reciprocals_of_ranks() -> None:
+def test_fusion_adds_the_weighted_reciprocals_of_ranks() -> None:
     a, b, c = ("a", 0), ("b", 0), ("c", 0)
-    scores = fuse([[a, b], [b, c]])
+    scores = fuse([(1.0, [a, b]), (2.0, [b, c])])
     assert scores[a] == pytest.approx(1 / 61)
-    assert scores[b] == pytest.approx(1 / 62 + 1 / 61)
-    assert scores[c] == pytest.approx(1 / 62)
+    assert scores[b] == pytest.approx(1 / 62 + 2 / 61)
+    assert scores[c] == pytest.approx(2 / 62)
+
+
+def test_evidence_in_another_language_is_found_by_the_names_in_it(
+    filled: Database, embedder: BagOfWords
+) -> None:
+    about = make_document("Рузахунова отпустили в Бишкеке.", language="ru")
+    ingest(filled, embedder, [about])
+    with filled.session() as session:
+        found = find(session, embedder, "Ruzakhunov was freed", lexical=Lexical.open(filled), k=2)
+    assert about.text.body in quotes(found)
