@@ -56,6 +56,8 @@ SIMILARITY = 1.0
 USUAL_SIMILARITY = 0.35
 # Days between two exact dates from which on they speak of two events.
 OTHER_DAY = 2
+# What they take from the points where the day is not the slot: two slots may well differ.
+ANOTHER_DAY = 0.5
 
 
 @dataclass(slots=True)
@@ -109,6 +111,9 @@ def same_event(
         cosine = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
         shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
         shared.why.append(f"similarity {cosine:.2f}")
+    if slot not in {"when", "state", "identity"} and _other_day(claimed, found):
+        shared.points -= ANOTHER_DAY
+        shared.why.append("another day")
     points, which = NEEDED[predicate]
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
@@ -144,7 +149,7 @@ def people(event: Event) -> tuple[Name, ...]:
         if party is not None:
             for name in party.names:
                 found.setdefault(name.forms, name)
-    for one in (*event.agents, *event.patients, *event.others):
+    for one in (*event.agents, *event.patients, *event.others, *event.referents):
         if isinstance(one, Name):
             found.setdefault(one.forms, one)
     return tuple(found.values())
@@ -349,8 +354,6 @@ def _against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
     reasons = []
     if slot not in {"who", "identity"} and _others_named(claimed, found):
         reasons.append("other people in the same role")
-    if slot not in {"when", "state", "identity", "none"} and _other_day(claimed, found):
-        reasons.append("another day")
     if slot != "where" and _elsewhere(claimed.places, found.places):
         reasons.append("another place")
     return tuple(reasons)

@@ -4,7 +4,7 @@
 FAMILIES = (
     "close stop cut revoke ban end block suspend_person",
     "open begin issue approve build switch_on resume register inspect",
-    "detain custody restrict question search confiscate kidnap charge",
+    "detain custody restrict house_arrest question search confiscate kidnap charge",
     "release acquit pardon return appeal",
     "die kill injure shoot explode crash drown shell beat poison hospital treat state_of_health bury",
     "burn explode destroy damage shell attack",
@@ -57,5 +57,68 @@ VAGUE = frozenset(
 # Concepts that say in which state somebody or something is.
 STATES = frozenset(
     "custody detain release die state_of_health convict acquit charge sentence dismiss resign appoint "
-    "suspend_person restrict revoke register issue expire unemployed trial pardon close open".split()
+    "suspend_person restrict house_arrest revoke register issue expire unemployed trial pardon close open".split()
 )
+
+# Who can do something, by what kind of doer they are. Kinds exclude each other unless `AKIN` says not.
+ACTORS = {
+    "force": "police army soldier guard officer",
+    "authority": "ministry minister government president prime_minister parliament mayor governor court judge "
+    "prosecutor investigator embassy ambassador customs department propaganda mosque_leader commission tax_office",
+    "civil": "crew mob demonstrator activist opposition student farmer worker miner driver fisherman village "
+    "passenger family teacher doctor journalist blogger lawyer boy girl child woman man musician artist "
+    "poet scientist engineer sportsman player brother sister father mother wife husband nurse pilgrim "
+    "spectator patient witness refugee hacker editor neighbour volunteer resident",
+    "armed": "militant terrorist",
+    "body": "bank fund charity company party union church bishop media_outlet newspaper channel network university "
+    "academy museum",
+}
+# Kinds of doer that may be one and the same: the police act for a ministry, a crowd has many names.
+AKIN = ("force authority",)
+# Doers of one kind that are yet not the same; each line is a set that excludes itself pairwise.
+RIVALS = (
+    "president prime_minister parliament court governor mayor minister",
+    "bank charity party union company church fund",
+    "police army",
+    "police miner farmer student worker demonstrator mob journalist",
+)
+# Wholes and what acts for them: what the part does, the whole does too.
+PARTS = (
+    "army soldier officer guard engineer",
+    "police officer guard",
+    "ministry minister department police army guard investigator customs",
+    "government ministry minister prime_minister department police army governor mayor",
+    "court judge",
+    "prosecutor investigator",
+    "province governor department",
+    "city mayor department",
+    "company worker engineer driver owner",
+    "charity fund donor",
+    "fund charity company",
+    "party deputy opposition activist",
+    "channel journalist network editor media_outlet newspaper",
+    "commission delegate",
+    "village farmer worker miner man woman family driver child",
+)
+# What one commissions and another carries out: both "did" it.
+COMMISSIONED = frozenset(
+    "build repair open install film write produce play import destroy clear".split()
+)
+
+# Concepts that cannot both be true of one thing at one time.
+OPPOSITES = (
+    "comply exceed",
+    "comply violate",
+    "comply poison",
+    "unanimous dissent",
+    "win lose",
+    "rise fall",
+    "agree refuse",
+    "approve refuse",
+    "sign refuse",
+    "voluntary forced",
+    "voluntary deport",
+    "hunger eat",
+)
+# "No X was used, found or seen": what says only that there was some X.
+EXISTENCE = frozenset("use detect film find supply import issue".split())

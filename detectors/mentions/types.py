@@ -198,6 +198,8 @@ class Event:
     and to whom or what. `quantifier` is "none" for "nobody", "not a single", "all" for "every",
     "not_all" for "not every". `negation` are the words that deny. `tokens` are all content words with
     their places; `context`, `context_names` and `context_places` what stands around the clause.
+    `referents` are the people whom a pronoun or an unspoken subject of the clause stands for; their
+    spans lie elsewhere in the text.
     """
 
     clause: Span
@@ -220,6 +222,7 @@ class Event:
     quantifier: Quantifier = ""
     negation: Span | None = None
     passive: bool = False
+    referents: tuple[Name, ...] = ()
     tokens: tuple[Term, ...] = field(default=(), compare=False, repr=False)
     context: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
     context_names: tuple[Name, ...] = field(default=(), compare=False, repr=False)

@@ -147,7 +147,12 @@ TRIGGERS = {
     "prepare": "أعد",
     "violate": "انتهك انتهاك",
     "answer": "رد= أجاب",
-    "restrict": "إقامة_جبرية",
+    "restrict": "",
+    "house_arrest": "إقامة_جبرية",
     "sabotage": "تخريبي تخريب",
     "stable": "مستقر",
+    "unanimous": "بالإجماع=",
+    "dissent": "صوت_ضد رأي_مخالف",
+    "voluntary": "طوعا= طواعية= بمحض_إرادته=",
+    "forced": "قسرا= بالقوة= مكبل",
 }

@@ -166,4 +166,5 @@ THINGS = {
     "maintenance": "صيانة",
     "facility": "مرافق",
     "level": "منسوب",
+    "department": "مديرية هيئة دائرة",
 }

@@ -198,7 +198,7 @@ THINGS = {
     "rain": "rain",
     "heat": "heat heating hot",
     "internet": "internet online data_service mobile_data",
-    "network": "network operator",
+    "network": "network operator= operators=",
     "roof": "roof",
     "window": "window pane glass",
     "door": "door gate",
@@ -331,4 +331,9 @@ THINGS = {
     "cell": "cell=",
     "ambulance": "ambulance",
     "stall": "stall",
+    "department": "department directorate inspectorate agency authority administration=",
+    "hacker": "hacker",
+    "neighbour": "neighbour neighbor",
+    "volunteer": "volunteer",
+    "donor": "donor benefactor",
 }

@@ -160,4 +160,5 @@ THINGS = {
     "citizen": "شهروند تبعه",
     "foreigner": "خارجی بیگانه",
     "food": "غذا",
+    "department": "اداره سازمان",
 }

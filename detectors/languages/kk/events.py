@@ -161,6 +161,11 @@ TRIGGERS = {
     "violate": "бұз",
     "notify": "хабардар",
     "answer": "жауап",
-    "restrict": "үйқамақ шекте",
+    "restrict": "шекте",
+    "house_arrest": "үйқамақ",
     "visit": "барды= сапармен",
+    "unanimous": "бірауыздан=",
+    "dissent": "қарсы_дауыс",
+    "voluntary": "өз_еркімен= ерікті_түрде=",
+    "forced": "күшпен= мәжбүр",
 }

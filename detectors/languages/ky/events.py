@@ -150,5 +150,10 @@ TRIGGERS = {
     "prepare": "даярда",
     "violate": "буз",
     "answer": "жооп",
-    "restrict": "үй_камагы чекте",
+    "restrict": "чекте",
+    "house_arrest": "үй_камагы",
+    "unanimous": "бир_добуштан=",
+    "dissent": "каршы_добуш",
+    "voluntary": "өз_ыктыяры ыктыярдуу",
+    "forced": "күч_менен= мажбур",
 }

@@ -159,7 +159,12 @@ TRIGGERS = {
     "prepare": "hazırla",
     "violate": "ihlal",
     "answer": "yanıt cevap",
-    "restrict": "ev_hapsi kısıtla",
+    "restrict": "kısıtla",
+    "house_arrest": "ev_hapsi",
     "spend": "harca harcan",
     "visit": "ziyaret",
+    "unanimous": "oybirliğ",
+    "dissent": "karşı_oy ret_oyu",
+    "voluntary": "gönüllü kendi_isteğiyle= kendi_rızasıyla=",
+    "forced": "zorla= zorunlu kelepçeli",
 }

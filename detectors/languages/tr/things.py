@@ -185,4 +185,5 @@ THINGS = {
     "competition": "yarışma",
     "bread": "ekmek",
     "auction": "ihale",
+    "department": "müdürlük müdürlüğü daire_başkan kurum",
 }

@@ -154,6 +154,11 @@ TRIGGERS = {
     "violate": "违反 违规",
     "notify": "通知 告知",
     "answer": "回应 答复",
-    "restrict": "软禁 限制 监视居住",
+    "restrict": "限制",
+    "house_arrest": "软禁 监视居住",
     "visit": "访问 探视",
+    "unanimous": "一致通过 全票通过 全票",
+    "dissent": "反对票 异议意见",
+    "voluntary": "自愿 主动回国",
+    "forced": "被迫 强行 强制 戴手铐",
 }

@@ -173,4 +173,6 @@ THINGS = {
     "project": "工程 项目",
     "expert": "专家",
     "notice": "通报",
+    "department": "管理局 办事处 公安局",
+    "hacker": "黑客",
 }

@@ -63,12 +63,15 @@ def is_verb(token: Token, language: str) -> bool:
     return language in BY_TRIGGER and bool(token.triggers)
 
 
-def split(found: Sequence[Token], *, language: str, fixed: Sequence[bool]) -> list[Clause]:
+def split(
+    found: Sequence[Token], *, language: str, fixed: Sequence[bool], dated: Sequence[bool]
+) -> list[Clause]:
     """The clauses of one sentence in order; every word lies in at least one of them.
 
-    `fixed` marks the tokens inside a date, number or name: no clause begins there.
+    `fixed` marks the tokens inside a date, number or name: no conjunction stands there. `dated` marks
+    those inside a date, which belongs to a verb of saying right before it ("said on Sunday that").
     """
-    pieces = _pieces(found, language, fixed)
+    pieces = _pieces(found, language, fixed, dated)
     for piece in pieces:
         for i in range(piece.start, piece.end):
             token = found[i]
@@ -87,7 +90,9 @@ def split(found: Sequence[Token], *, language: str, fixed: Sequence[bool]) -> li
     return _joined([p for p in pieces if p.words], found)
 
 
-def _pieces(found: Sequence[Token], language: str, fixed: Sequence[bool]) -> list[_Piece]:
+def _pieces(
+    found: Sequence[Token], language: str, fixed: Sequence[bool], dated: Sequence[bool]
+) -> list[_Piece]:
     """The sentence cut at every place where a clause might begin."""
     pieces: list[_Piece] = []
     current = _Piece(0, 0, "start", frozenset(), None)
@@ -144,8 +149,15 @@ def _pieces(found: Sequence[Token], language: str, fixed: Sequence[bool]) -> lis
                     cut(i, i, "after_relative", frozenset(), False)
                     relative_open = False
                 verb_in_relative += 1
-            elif _after_saying(found, i, language, fixed) and not fresh:
+            elif not fresh and _after_saying(found, i, language, dated):
                 cut(i, i, "that", frozenset(), False)
+        elif (
+            not token.inside
+            and current.start != i
+            and not dated[i]
+            and _after_saying(found, i, language, dated)
+        ):
+            cut(i, i, "that", frozenset(), False)
         i += 1
     current.end = size
     if current.end > current.start:
@@ -208,12 +220,12 @@ def _continues_verb(found: Sequence[Token], i: int) -> bool:
     ) or before.low in {",", "to"}
 
 
-def _after_saying(found: Sequence[Token], i: int, language: str, fixed: Sequence[bool]) -> bool:
+def _after_saying(found: Sequence[Token], i: int, language: str, dated: Sequence[bool]) -> bool:
     """True right after a reporting verb whose object clause follows without a conjunction."""
     if language not in {"en", "fa"}:
         return False
     j = i - 1
-    while j >= 0 and fixed[j]:
+    while j >= 0 and dated[j]:
         j -= 1
     if j < 0 or not found[j].cues & {"say", "confirm"} or found[j].kind != "w":
         return False

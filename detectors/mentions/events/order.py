@@ -26,6 +26,9 @@ class Told:
     lead_span: Span | None
     adverbs: Mapping[str, Span]
     sentence: int = 0
+    #: the clause holds a pronoun for one person, or a bare noun that points back to one
+    points_back: bool = False
+    points_at_thing: bool = False
 
 
 def read_relations(told: Sequence[Told]) -> tuple[Relation, ...]:

@@ -13,6 +13,12 @@ from detectors.types import Text
 # Words that may stand between the parts of one verb form.
 _BETWEEN = frozenset({"adverb", "not", "already", "only", "be", "have", "do", "self"})
 LONGEST_PHRASE = 14
+_OPENS_CLAUSE = frozenset(
+    {"relative", "that", "because", "after", "before", "when", "if", "subordinate"}
+)
+# What pays: "bought with the donors' money", "at the expense of the city".
+_PAID = frozenset({"buy", "pay", "finance", "build", "repair", "supply"})
+_FUNDS = frozenset({"money", "fund", "budget", "charity"})
 SLAVIC = frozenset({"ru", "uk"})
 
 
@@ -39,6 +45,8 @@ def find_parties(
         return _slavic(found, clause, indexes, verb, dated)
     if language == "en":
         return _english(found, clause, indexes, verb, dated)
+    if language == "zh":
+        return _chinese(found, indexes, verb, dated)
     return _marked(found, indexes, verb, dated)
 
 
@@ -49,12 +57,34 @@ def _main_verb(found: Sequence[Token], indexes: Sequence[int], language: str) ->
         i for i in verbs
         if not (found[i].cues & {"be", "have", "do", "plan", "may"}) or found[i].triggers
     ]  # fmt: skip
+    if language == "en":
+        full = [i for i in full if not _reduced(found, indexes, i)] or full
     known = [i for i in full if found[i].triggers]
     for choice in (known, full, verbs):
         if choice:
             return choice[0]
     triggers = [i for i in indexes if found[i].triggers]
     return triggers[0] if triggers else None
+
+
+def _reduced(found: Sequence[Token], indexes: Sequence[int], verb: int) -> bool:
+    """True for the participle of a shortened relative clause: "men marked POLICE break the door"."""
+    at = indexes.index(verb)
+    token = found[verb]
+    if not token.low.endswith(("ed", "en", "own", "ught")) or at == 0:
+        return False
+    before = found[indexes[at - 1]]
+    if before.kind != "w" or before.cues & (
+        _BETWEEN | {"and", "he", "they", "we", "it", "relative"}
+    ):
+        return False
+    for i in indexes[at + 1 :]:
+        later = found[i]
+        if later.kind == "p" or later.cues & {"and", "relative", "after", "before", "when", "that"}:
+            return False
+        if later.verb == "finite" and not later.low.endswith(("ed", "ing")):
+            return "to" not in found[i - 1].cues
+    return False
 
 
 def _english(
@@ -83,6 +113,7 @@ def _english(
     if clause.join == "relative" and clause.parts and len(clause.parts) > 1:
         subject = subject or clause.parts[0]
     if passive:
+        by = by or _payer(found, indexes, at)
         return Parties(by, subject, verb, True)
     return Parties(subject, _object(found, indexes, at, dated), verb, False)
 
@@ -94,40 +125,51 @@ def _auxiliary(token: Token) -> bool:
 def _subject(
     found: Sequence[Token], indexes: Sequence[int], begin: int, dated: Sequence[bool]
 ) -> tuple[int, int] | None:
-    """The noun phrase right before the verb form: back to a preposition's start or the clause's."""
+    """The noun phrase right before the verb form, with what stands in apposition to it.
+
+    "In Tarsk the crowd left": a phrase that opens with a preposition is a place or time, not who.
+    """
     stop = begin
     while stop > 0 and (found[indexes[stop - 1]].kind == "p" or dated[indexes[stop - 1]]):
         stop -= 1
     start = stop
     while start > 0 and stop - start < LONGEST_PHRASE:
         token = found[indexes[start - 1]]
-        if dated[indexes[start - 1]] or token.low in {";", ":"}:
+        if dated[indexes[start - 1]] or token.low in {";", ":", "how", "why", "what"}:
             break
-        if (
-            token.cues
-            & {"relative", "that", "because", "after", "before", "when", "if", "subordinate"}
-            and not token.triggers
-        ):
+        if token.cues & _OPENS_CLAUSE and not token.triggers:
             break
         if "and" in token.cues and start - 1 == 0:
             break
-        if token.verb == "finite" or token.low in {"how", "why", "what"}:
+        if token.verb == "finite" and not _reduced(found, indexes, indexes[start - 1]):
             break
         start -= 1
-    while start < stop and (
-        found[indexes[start]].kind == "p" or found[indexes[start]].cues & {"then", "first", "also"}
-    ):
-        start += 1
-    # "In Tarsk the crowd left": the phrase after the preposition is a place or time, not who.
-    if start < stop and "to" in found[indexes[start]].cues and not found[indexes[start]].triggers:
-        comma = next((k for k in range(start, stop) if found[indexes[k]].low == ","), None)
-        if comma is None:
-            return None
-        start = comma + 1
-    if start >= stop or all(found[indexes[k]].kind == "p" for k in range(start, stop)):
+    commas = [k for k in range(start, stop) if found[indexes[k]].kind == "p"]
+    pieces: list[tuple[int, int]] = []
+    left = start
+    for k in [*commas, stop]:
+        if k > left:
+            pieces.append((left, k))
+        left = k + 1
+    chosen: tuple[int, int] | None = None
+    for left, right in reversed(pieces):
+        first = found[indexes[left]]
+        adverbial = (
+            first.cues & {"to", "with", "for", "by", "adverb", "then", "first"}
+            and not first.triggers
+        ) or (first.low.endswith("ing") and not first.things)
+        if adverbial:
+            if chosen is None and left > start:
+                continue
+            break
+        chosen = (left, chosen[1] if chosen else right)
+    if chosen is None:
         return None
-    run = indexes[start:stop]
-    return (run[0], run[-1] + 1)
+    left, right = chosen
+    while left < right and found[indexes[left]].cues & {"then", "first", "also", "and"}:
+        left += 1
+    run = indexes[left:right]
+    return (run[0], run[-1] + 1) if run else None
 
 
 def _object(
@@ -188,6 +230,23 @@ def _by_phrase(
     return None
 
 
+def _payer(found: Sequence[Token], indexes: Sequence[int], at: int) -> tuple[int, int] | None:
+    """Whose money it is: "with our donors' money", "at the expense of the state budget"."""
+    if not any(found[i].triggers & _PAID for i in indexes):
+        return None
+    for k in range(at + 1, len(indexes)):
+        token = found[indexes[k]]
+        if not (token.cues & {"with", "to"} or "finance" in token.triggers):
+            continue
+        stop = k + token.covers
+        while stop < len(indexes) and found[indexes[stop]].kind != "p" and stop - k < 9:
+            stop += 1
+        run = indexes[k + token.covers : stop]
+        if run and ("finance" in token.triggers or any(found[i].things & _FUNDS for i in run)):
+            return (run[0], run[-1] + 1)
+    return None
+
+
 def _slavic(
     found: Sequence[Token],
     clause: Clause,
@@ -196,10 +255,13 @@ def _slavic(
     dated: Sequence[bool],
 ) -> Parties:
     form = found[verb].lexeme.forms[0] if found[verb].lexeme.forms else None
-    if form is None or form.pos not in {"VERB", "PRTS"}:
+    if form is None or form.pos not in {"VERB", "PRTS", "ADJS"}:
         return Parties(verb=verb)
-    reflexive = found[verb].low.endswith(("ся", "сь"))
-    passive = form.pos == "PRTS"
+    impersonal = "impr" in form.grammemes or "impers" in form.grammemes
+    reflexive = found[verb].low.endswith(("ся", "сь")) and "link" not in found[verb].cues
+    passive = form.pos in {"PRTS", "ADJS"} or (
+        impersonal or found[verb].low.endswith(("ано", "ено", "ято", "уто", "єно", "яно"))
+    )
     groups = _noun_groups(found, indexes, dated)
     subject = next(
         (g for g in sorted(groups, key=lambda g: abs(g[0] - verb)) if _agrees(found, g, form)), None
@@ -207,6 +269,7 @@ def _slavic(
     if clause.join == "relative" and subject is None and len(clause.parts) > 1:
         subject = clause.parts[0]
     by = _instrument(found, groups, verb) if passive or reflexive else None
+    by = by or _payer(found, indexes, indexes.index(verb)) or _payer(found, indexes, -1)
     if passive or (reflexive and by is not None):
         return Parties(by, subject, verb, True)
     others = [
@@ -267,7 +330,12 @@ def _genitive(token: Token) -> bool:
 def _case(found: Sequence[Token], group: tuple[int, int]) -> frozenset[str]:
     """The cases the head noun of a group may stand in."""
     for token in found[group[0] : group[1]]:
-        nouns = [f for f in token.lexeme.forms if f.pos in {"NOUN", "NPRO"}]
+        # Initials and abbreviations stand in every case.
+        nouns = [
+            f
+            for f in token.lexeme.forms
+            if f.pos in {"NOUN", "NPRO"} and len(token.low) > 2 and "Fixd" not in f.grammemes
+        ]
         if nouns:
             return frozenset(f.case for f in nouns)
     return (
@@ -290,6 +358,10 @@ def _agrees(found: Sequence[Token], group: tuple[int, int], verb: object) -> boo
     assert isinstance(verb, Form)
     if _prepositional(found, group):
         return False
+    first = found[group[0]]
+    numeral = first.kind == "n" or (first.lexeme.forms and first.lexeme.forms[0].pos == "NUMR")
+    if numeral and (verb.number == "plur" or verb.gender == "neut"):
+        return True
     for token in found[group[0] : group[1]]:
         for form in token.lexeme.forms:
             if form.pos not in {"NOUN", "NPRO"} or form.case != "nomn":
@@ -311,6 +383,38 @@ def _instrument(
         if "ablt" in _case(found, group) and not _prepositional(found, group):
             return group
     return None
+
+
+def _chinese(
+    found: Sequence[Token], indexes: list[int], verb: int, dated: Sequence[bool]
+) -> Parties:
+    """由 and 被 stand in front of the doer; otherwise he stands before the verb."""
+    for k, i in enumerate(indexes):
+        if "by" not in found[i].cues:
+            continue
+        stop = k + 1
+        while (
+            stop < len(indexes)
+            and not found[indexes[stop]].triggers
+            and found[indexes[stop]].kind != "p"
+        ):
+            stop += 1
+        run = [j for j in indexes[k + 1 : stop] if not dated[j]]
+        if run and stop < len(indexes):
+            before = [j for j in indexes[:k] if found[j].kind != "p" and not dated[j]]
+            undergoer = (before[0], before[-1] + 1) if before else None
+            return Parties((run[0], run[-1] + 1), undergoer, indexes[stop], True)
+    at = indexes.index(verb)
+    before = [j for j in indexes[:at] if found[j].kind != "p" and not dated[j]]
+    while before and found[before[-1]].cues & {"not", "already", "adverb", "plan", "to"}:
+        before.pop()
+    behind = [j for j in indexes[at + 1 :] if found[j].kind != "p" and not dated[j]]
+    return Parties(
+        (before[0], before[-1] + 1) if before else None,
+        (behind[0], behind[-1] + 1) if behind else None,
+        verb,
+        False,
+    )
 
 
 def _marked(

@@ -40,9 +40,7 @@ def mood(
     flags = set().union(*(found[i].cues for i in before)) if before else set()
     if "demand" in flags:
         return Mood("demanded", quantifier, negative)
-    if "plan" in flags or any(
-        f.tense == "futr" for i in indexes for f in found[i].lexeme.forms[:1]
-    ):
+    if "plan" in flags or (verb is not None and _future(found[verb])):
         return Mood("planned", quantifier, negative)
     if "may" in flags:
         return Mood("hypothetical", quantifier, negative)
@@ -53,6 +51,12 @@ def mood(
     if any("alleged" in c for c in cues):
         return Mood("alleged", quantifier, negative)
     return Mood("asserted", quantifier, negative)
+
+
+def _future(token: Token) -> bool:
+    """True when every reading of a verb form is in the future."""
+    tenses = {form.tense for form in token.lexeme.forms if form.pos == "VERB"}
+    return tenses == {"futr"}
 
 
 def _negations(

@@ -12,6 +12,7 @@ from detectors.mentions.events.clauses import Clause, split
 from detectors.mentions.events.order import Told, read_relations
 from detectors.mentions.events.parties import Parties, find_parties, party
 from detectors.mentions.events.polarity import mood
+from detectors.mentions.events.reference import referents
 from detectors.mentions.lexical.scripts import language_of
 from detectors.mentions.lexical.tokens import Token, tokens
 from detectors.mentions.types import (
@@ -33,6 +34,7 @@ Mention = TypeVar("Mention", DateMention, Quantity, Name, Role, Place)
 
 # Sentences on either side whose words tell what a clause is about.
 WINDOW = 3
+_PRESENT_HELPERS = frozenset({"is", "are", "am", "being", "'s"})
 # In a clause longer than this (a list, a table) the rest is not read for participants.
 LONGEST_CLAUSE = 400
 
@@ -125,7 +127,7 @@ class _Sentence:
             if name:
                 token.cues = frozenset()
         fixed = [a or b or c for a, b, c in zip(self.dated, self.counted, self.named, strict=True)]
-        self.clauses = split(found, language=language, fixed=fixed)
+        self.clauses = split(found, language=language, fixed=fixed, dated=self.dated)
 
     def _mask(self, mentions: Sequence[DateMention | Quantity | Name | Place]) -> list[bool]:
         mask = [False] * len(self.found)
@@ -157,7 +159,19 @@ class _Sentence:
             if event is not None:
                 lead = None if clause.lead_at is None else self._span(clause.lead_at)
                 adverbs = self._adverbs(clause)
-                made.append(Told(event, clause.join, clause.lead, lead, adverbs))
+                back = any("he" in self.found[i].cues for i in clause.indexes())
+                it = any("it" in self.found[i].cues for i in clause.indexes()[:2])
+                made.append(
+                    Told(
+                        event,
+                        clause.join,
+                        clause.lead,
+                        lead,
+                        adverbs,
+                        points_back=back,
+                        points_at_thing=it,
+                    )
+                )
         return made
 
     def _event(
@@ -179,7 +193,7 @@ class _Sentence:
             dates = (*heading_dates, *dates)
         previous = made[-1].event if made else None
         continues = (
-            clause.join in {"and", "comma", "semi", "after_relative"}
+            clause.join in {"and", "comma", "semi", "colon", "after_relative"}
             and previous is not None
             and not heading_dates
         )
@@ -213,7 +227,7 @@ class _Sentence:
             dates=dates,
             quantities=self._own(self.near.quantities, clause),
             places=self._own(self.near.places, clause, *headings),
-            past=any(self.found[i].lexeme.past for i in indexes),
+            past=self._past(indexes),
             inherited_dates=inherited,
             doer=doer,
             undergoer=undergoer,
@@ -222,6 +236,16 @@ class _Sentence:
             passive=parties.passive,
             tokens=tuple(terms),
         )
+
+    def _past(self, indexes: Sequence[int]) -> bool:
+        """True when a verb form of the clause is past; "is detained" and "are met" are present."""
+        for k, i in enumerate(indexes):
+            if not self.found[i].lexeme.past or not self.found[i].verb:
+                continue
+            helpers = [self.found[j].low for j in indexes[max(0, k - 3) : k]]
+            if self.found[i].low in _PRESENT_HELPERS or not _PRESENT_HELPERS.intersection(helpers):
+                return True
+        return False
 
     def _adverbs(self, clause: Clause) -> dict[str, Span]:
         """Words of sequence in the clause, unless they belong to a date ("two days later")."""
@@ -269,8 +293,10 @@ class _Sentence:
         """The clause from its first to its last word, with quotation marks and full stops trimmed."""
         words = [i for i in clause.indexes() if self.found[i].kind != "p"]
         first, last = words[0], words[-1]
-        if clause.lead_at == first and "and" in clause.lead and len(words) > 1:
+        if clause.lead_at == first and clause.lead & {"and", "that"} and len(words) > 1:
             first = words[1]
+        if len(words) > 2 and self.found[last].cues & {"and"} and not self.found[last].triggers:
+            last = words[-2]
         return self.text.span(self.found[first].start, self.found[last].end)
 
     def _own(self, mentions: tuple[Mention, ...], *clauses: Clause) -> tuple[Mention, ...]:
@@ -346,7 +372,7 @@ def _with_context(
     sentences: Sequence[Span],
 ) -> list[Told]:
     """The events with what stands in the sentences around them and in the first of the text."""
-    finished = []
+    finished: list[Told] = []
     cache: dict[int, tuple[frozenset[str], tuple[Name, ...], tuple[Place, ...]]] = {}
     for item in told:
         n = item.sentence
@@ -360,6 +386,12 @@ def _with_context(
                 _inside(mentions.places, start, end),
             )
         context, names, places = cache[n]
-        event = replace(item.event, context=context, context_names=names, context_places=places)
+        event = replace(
+            item.event,
+            context=context,
+            context_names=names,
+            context_places=places,
+            referents=referents(item, finished, names),
+        )
         finished.append(replace(item, event=event))
     return finished

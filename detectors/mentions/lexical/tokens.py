@@ -33,7 +33,7 @@ _STOP_CUES = frozenset(
         "and", "relative", "that", "subordinate", "after", "before", "when", "then", "first", "because",
         "so", "already", "only", "if", "not", "no", "plan", "may", "demand", "say", "confirm",
         "repeat", "ask", "accordingly", "by", "for", "with", "to", "be", "have", "do", "he", "they",
-        "it", "we", "self", "someone", "other", "article", "adverb", "universal", "alleged", "led_to",
+        "it", "we", "self", "someone", "other", "article", "adverb", "universal", "alleged", "led_to", "generic",
     }
 )  # fmt: skip
 
@@ -160,6 +160,8 @@ def _verb(
         best = forms[0]
         if best.pos in FINITE and "Fixd" not in best.grammemes:
             return ("participle" if best.pos == "PRTS" else "finite"), best.tense == "past"
+        if best.pos == "ADJS" and any(form.pos == "PRTS" for form in forms):
+            return "participle", True
         if best.pos in {"INFN", "GRND"}:
             return "other", False
         if best.pos == "PRED":
@@ -217,9 +219,17 @@ def tokens(text: Text) -> list[Token]:
     _join(found)
     if language == "en":
         _adjectives(found)
+        _numbered(found)
     if language in VERB_FINAL:
         _final_verbs(found)
     return found
+
+
+def _numbered(found: list[Token]) -> None:
+    """Takes the negation out of "No. 5117"."""
+    for i in range(len(found) - 1):
+        if found[i].low == "no" and (found[i + 1].low == "." or found[i + 1].kind == "n"):
+            found[i].cues = frozenset()
 
 
 def _final_verbs(found: list[Token]) -> None:
@@ -317,7 +327,10 @@ def _join(found: list[Token]) -> None:
             head.cues = frozenset(p.value for p in hits if p.table == "cue")
             head.covers = extent
             for token in found[at + 1 : at + extent]:
-                token.triggers = token.things = token.cues = frozenset()
+                token.triggers = token.cues = frozenset()
+                if best.table != "trigger":
+                    # "lost his citizenship" is one happening, and citizenship is still in it.
+                    token.things = frozenset()
                 token.inside = True
         at += extent
 

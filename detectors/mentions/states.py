@@ -1,0 +1,224 @@
+"""In which state somebody or something is said to be: custody, life, office, citizenship, procedure, licence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from detectors.mentions.types import Event, Name, Party
+from detectors.types import Span
+
+Dimension = Literal["custody", "life", "office", "citizenship", "procedure", "charge", "licence"]
+
+# Pairs that cannot both be true at one moment. Suspended and dismissed follow each other; a sentence
+# that is not yet in force is still a sentence.
+_EXCLUDES: dict[Dimension, tuple[str, ...]] = {
+    "custody": ("in_custody free", "house_arrest free", "in_custody house_arrest"),
+    "life": ("alive dead",),
+    "office": ("in_office left_office",),
+    "citizenship": ("citizen not_citizen",),
+    "procedure": (
+        "convicted acquitted",
+        "convicted quashed",
+        "convicted undecided",
+        "acquitted undecided",
+    ),
+    "charge": ("charged not_charged",),
+    "licence": ("valid invalid",),
+}
+_CLASHES = frozenset(
+    (dimension, frozenset(pair.split())) for dimension, pairs in _EXCLUDES.items() for pair in pairs
+)
+# States that nothing undoes: whoever is found in an earlier one later on was not in them before.
+FINAL = frozenset({"dead", "acquitted"})
+EARLIER = frozenset({"alive", "undecided"})
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state as a clause tells it.
+
+    `change` is True when the clause tells how the state began ("was released"), False when it says that
+    it lasts ("is at liberty"). `holders` are the names of whom it is said, empty when only a noun or
+    pronoun is given. `trigger` are the words that say it.
+    """
+
+    dimension: Dimension
+    value: str
+    event: Event
+    change: bool
+    trigger: Span
+    holders: tuple[Name, ...]
+    about: frozenset[str] = frozenset()
+
+
+def clash(a: State, b: State) -> bool:
+    """True when the two states exclude each other at one moment; symmetric."""
+    return a.dimension == b.dimension and (a.dimension, frozenset({a.value, b.value})) in _CLASHES
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a concept says of whom, asserted and denied; None says nothing."""
+
+    dimension: Dimension
+    asserted: str | None
+    denied: str | None
+    change: bool
+    on_patient: bool
+
+
+_READINGS: dict[str, _Reading] = {
+    "detain": _Reading("custody", "in_custody", "free", True, True),
+    "custody": _Reading("custody", "in_custody", "free", False, True),
+    "house_arrest": _Reading("custody", "house_arrest", None, False, True),
+    "release": _Reading("custody", "free", "in_custody", True, True),
+    "die": _Reading("life", "dead", "alive", True, False),
+    "kill": _Reading("life", "dead", "alive", True, True),
+    "state_of_health": _Reading("life", "alive", None, False, False),
+    "appoint": _Reading("office", "in_office", None, True, True),
+    "lead": _Reading("office", "in_office", None, False, False),
+    "serve": _Reading("office", "in_office", "left_office", False, False),
+    "dismiss": _Reading("office", "left_office", "in_office", True, True),
+    "resign": _Reading("office", "left_office", "in_office", True, False),
+    "convict": _Reading("procedure", "convicted", "undecided", True, True),
+    "acquit": _Reading("procedure", "acquitted", None, True, True),
+    "sentence": _Reading("procedure", "convicted", "undecided", True, True),
+    "trial": _Reading("procedure", "undecided", None, False, False),
+    "charge": _Reading("charge", "charged", "not_charged", True, True),
+}
+
+
+def read_states(event: Event) -> tuple[State, ...]:
+    """The states that a clause says somebody or something is in; () for plans, conditions and demands.
+
+    A concept in the words for a participant ("the convicted terrorist") is presupposed whatever the
+    verb says. A clause that tells two states of one dimension is read as neither.
+    """
+    if event.polarity in {"planned", "hypothetical", "demanded"}:
+        return ()
+    found: list[State] = []
+    for concept in sorted(event.concepts):
+        state = _state(event, concept)
+        if state is not None:
+            found.append(state)
+    found += _combined(event)
+    return tuple(_settled(found))
+
+
+def _state(event: Event, concept: str) -> State | None:
+    reading = _READINGS.get(concept)
+    term = next((t for t in event.tokens if t.key == "!" + concept), None)
+    if reading is None or term is None:
+        return None
+    if concept in {"sentence", "convict"} and "revoke" in event.concepts:
+        return None  # a quashed conviction is a state of its own
+    trigger = event.clause.text.span(term.start, term.end)
+    negative = event.polarity in {"negated", "denied"} and not _presupposed(event, trigger)
+    value = reading.denied if negative else reading.asserted
+    if value is None:
+        return None
+    return State(
+        reading.dimension,
+        value,
+        event,
+        reading.change,
+        trigger,
+        _holders(event, on_patient=reading.on_patient),
+        _about(event),
+    )
+
+
+def _combined(event: Event) -> list[State]:
+    """States that two words say together: a revoked licence, lost citizenship, a quashed verdict."""
+    found = []
+    concepts, terms = event.concepts, event.terms
+    negative = event.polarity in {"negated", "denied"}
+
+    def add(dimension: Dimension, value: str, concept: str, *, change: bool) -> None:
+        term = next((t for t in event.tokens if t.key == concept), None)
+        if term is not None:
+            trigger = event.clause.text.span(term.start, term.end)
+            everyone = _holders(event, on_patient=True)
+            found.append(State(dimension, value, event, change, trigger, everyone, _about(event)))
+
+    ended = concepts & {"revoke", "end", "stop", "expire", "ban"}
+    if "@citizen" in terms:
+        lost = bool(ended) != negative
+        add("citizenship", "not_citizen" if lost else "citizen", "@citizen", change=bool(ended))
+    if "revoke" in concepts and concepts & {"convict", "sentence", "charge"}:
+        add("procedure", "quashed", "!revoke", change=True)
+    elif "revoke" in concepts and (
+        "@licence" in terms or concepts & {"register", "issue"} or "@register_list" in terms
+    ):
+        add("licence", "valid" if negative else "invalid", "!revoke", change=True)
+    elif "register" in concepts and not event.past:
+        add("licence", "invalid" if negative else "valid", "!register", change=False)
+    elif "revoke" in concepts and not terms & {"@citizen"}:
+        add("licence", "valid" if negative else "invalid", "!revoke", change=True)
+    return found
+
+
+def _settled(found: list[State]) -> list[State]:
+    """The states without those whose dimension the clause gives two values."""
+    values: dict[str, set[str]] = {}
+    for state in found:
+        values.setdefault(state.dimension, set()).add(state.value)
+    kept: list[State] = []
+    seen: set[str] = set()
+    changed = {state.dimension for state in found if state.change}
+    for state in found:
+        options = values[state.dimension]
+        if options == {"in_custody", "free"} and state.value == "free":
+            pass  # "released from custody" names the prison it ends
+        elif options == {"in_custody", "house_arrest"} and state.value == "house_arrest":
+            pass  # "placed under house arrest" is told with the verb for detaining
+        elif len(options) > 1 and not (
+            # "dismissed as head of": the noun names the post that is lost.
+            state.change and state.dimension in changed and _one_change(found, state.dimension)
+        ):
+            continue
+        if state.dimension not in seen:
+            seen.add(state.dimension)
+            kept.append(state)
+    return kept
+
+
+def _one_change(found: list[State], dimension: str) -> bool:
+    return len({s.value for s in found if s.dimension == dimension and s.change}) == 1
+
+
+def _presupposed(event: Event, trigger: Span) -> bool:
+    """True when the words stand inside a participant and are not the predicate itself."""
+    if event.trigger is not None and event.trigger.overlaps(trigger):
+        return False
+    if event.negation is not None and event.quantifier == "none":
+        return False
+    return any(
+        party is not None and party.span.contains(trigger)
+        for party in (event.doer, event.undergoer)
+    )
+
+
+def _holders(event: Event, *, on_patient: bool) -> tuple[Name, ...]:
+    """The people of whom the state is said: to whom it was done, or who is in it."""
+    first, second = event.doer, event.undergoer
+    if on_patient or event.passive:
+        first, second = second, first
+    for party in (first, second):
+        names = _persons(party)
+        if names:
+            return names
+        if party is first and party is not None and party.kind == "pronoun" and event.referents:
+            return event.referents
+    everyone = [p for p in (*event.agents, *event.patients, *event.others) if isinstance(p, Name)]
+    return tuple(n for n in everyone if n.kind != "organisation") or event.referents
+
+
+def _persons(party: Party | None) -> tuple[Name, ...]:
+    return () if party is None else tuple(n for n in party.names if n.kind != "organisation")
+
+
+def _about(event: Event) -> frozenset[str]:
+    """The posts, bodies and things that the clause speaks of, to tell one office from another."""
+    return frozenset(t for t in event.terms if t.startswith("@"))
