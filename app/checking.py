@@ -11,11 +11,12 @@ import math
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.comparable import any_comparable
 from app.sources import independent_sources
 from detectors.mentions.sentences import read_sentences
 from detectors.types import (
@@ -37,10 +38,7 @@ from detectors.types import (
 )
 
 Vectors = NDArray[np.float32]
-
-# Cosine of a passage with the best sentence of the claim, from which on the passage tells of the
-# same thing closely enough to have been compared. See `comparable`.
-SIMILARITY_FLOOR = 0.35
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -67,13 +65,14 @@ def check(
     split: Split,
     embed: Embed | None = None,
     nearest: Nearest | None = None,
+    floor: float | None = None,
     versions: Mapping[str, str] | None = None,
 ) -> Assessment:
     """The findings of every installed detector about one claim, each at exact words on both sides.
 
     All passages of `evidence` are read; of the library those that `nearest` gives, without texts
     that were sent along as well. Without `embed` similarities are unknown and the library is left
-    alone. A detector that fails is logged and its run marked; nothing else here is caught.
+    alone. A detector that fails is logged and its run marked. `floor` is for `any_comparable`.
     """
     passages = _passages(claim, evidence, split=split, embed=embed, nearest=nearest)
     gathered = _Gathered()
@@ -87,7 +86,7 @@ def check(
     behind = {finding.evidence_span.text.id for finding in findings}
     return Assessment(
         claim=claim,
-        outcome=_outcome(findings, corroborations, passages),
+        outcome=_outcome(claim, passages, findings, corroborations, split=split, floor=floor),
         passages=passages,
         findings=findings,
         indications=indications,
@@ -165,23 +164,48 @@ def _run(
         skipped = f"needs {wanted}, none is configured"
         return Run(detector.name, detector.version, "skipped", 0.0, skipped)
     began = time.perf_counter()
-    detected: list[Detected] = []
-    standing: list[Detected] = []
-    status: Literal["ok", "failed"] = "ok"
-    reason: str | None = None
-    try:
-        detected = list(detector.detect(claim, passages, context))
-        standing = [item for item in detected if _stands(item, claim, passages)]
-    except Exception as error:  # A stranger's detector may do anything; the others go on.
-        _log.exception("detector %s failed", detector.name)
-        status, reason = "failed", f"stopped by {type(error).__name__}"
-    if status == "ok" and len(standing) < len(detected):
-        lost = len(detected) - len(standing)
-        _log.error("detector %s: %d quotes do not stand in their text", detector.name, lost)
-        status, reason = "failed", f"{lost} of {len(detected)} results did not stand verification"
+    found = _attempt(
+        f"detector {detector.name}", lambda: _verified(detector, claim, passages, context)
+    )
+    if isinstance(found, _Failed):
+        return Run(detector.name, detector.version, "failed", _since(began), found.reason)
+    standing, lost = found
     _gather(standing, gathered, limit=context.limits.findings_per_detector)
-    milliseconds = round((time.perf_counter() - began) * 1000, 3)
-    return Run(detector.name, detector.version, status, milliseconds, reason)
+    if lost:
+        _log.error("detector %s: %d quotes do not stand in their text", detector.name, lost)
+        reason = f"{lost} of {lost + len(standing)} results did not stand verification"
+        return Run(detector.name, detector.version, "failed", _since(began), reason)
+    return Run(detector.name, detector.version, "ok", _since(began))
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """Why there is no result."""
+
+    reason: str
+
+
+def _attempt(what: str, work: Callable[[], T]) -> T | _Failed:
+    """What `work` gives, or why it gave nothing: a stranger's code may raise anything."""
+    try:
+        return work()
+    except Exception as error:  # The only one of its kind in the project: the others go on.
+        _log.exception("%s failed", what)
+        return _Failed(f"stopped by {type(error).__name__}")
+
+
+def _verified(
+    detector: Detector, claim: Claim, passages: Sequence[Passage], context: Context
+) -> tuple[list[Detected], int]:
+    """The results that stand and the number of those that do not."""
+    detected = list(detector.detect(claim, passages, context))
+    texts = {passage.document.text.id: passage.document.text for passage in passages}
+    standing = [item for item in detected if _stands(item, claim.text, texts)]
+    return standing, len(detected) - len(standing)
+
+
+def _since(began: float) -> float:
+    return round((time.perf_counter() - began) * 1000, 3)
 
 
 _models: Mapping[str, str] = {"nli": "an NLI model", "similar": "an embedding model"}
@@ -195,18 +219,17 @@ def _gather(detected: Sequence[Detected], gathered: _Gathered, *, limit: int) ->
     gathered.indications += [d for d in detected if isinstance(d, Indication)][:limit]
 
 
-def _stands(item: Detected, claim: Claim, passages: Sequence[Passage]) -> bool:
+def _stands(item: Detected, claim: Text, texts: Mapping[str, Text]) -> bool:
     """True for a result whose quotes are cut from texts of this check and whose confidence is one."""
-    texts = {passage.document.text.id: passage.document.text for passage in passages}
     if isinstance(item, Indication):
-        return item.span is None or item.span.text in (claim.text, texts.get(item.span.text.id))
+        return item.span is None or item.span.text in (claim, texts.get(item.span.text.id))
     if not isinstance(item, Finding | Corroboration):
         return False
     if isinstance(item, Finding) and not (
         math.isfinite(item.confidence) and 0 < item.confidence <= 1
     ):
         return False
-    return item.claim_span.text == claim.text and (
+    return item.claim_span.text == claim and (
         item.evidence_span.text == texts.get(item.evidence_span.text.id)
     )
 
@@ -332,17 +355,21 @@ def coercion_concern(indications: Sequence[Indication]) -> CoercionConcern:
 
 
 def _outcome(
+    claim: Claim,
+    passages: Sequence[Passage],
     findings: Sequence[Finding],
     corroborations: Sequence[Corroboration],
-    passages: Sequence[Passage],
+    *,
+    split: Split,
+    floor: float | None,
 ) -> Outcome:
+    """Whether anything conflicts, and if nothing does, whether there was anything to compare."""
     if findings:
         return "conflicts_found"
-    if corroborations or any(comparable(passage) for passage in passages):
+    if corroborations:
         return "no_conflict_found"
-    return "no_evidence"
-
-
-def comparable(passage: Passage) -> bool:
-    """True when the passage is about what the claim is about, as far as its similarity says."""
-    return passage.similarity is not None and passage.similarity >= SIMILARITY_FLOOR
+    about = _attempt(
+        "the comparison of contents",
+        lambda: any_comparable(claim, split(claim.text), passages, floor=floor),
+    )
+    return "no_conflict_found" if about is True else "no_evidence"

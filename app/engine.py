@@ -15,9 +15,10 @@ from importlib.metadata import version
 from typing import Self
 
 from app import checking
+from app.comparable import SIMILARITY_FLOOR
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
-from app.inference.embedding import Embedder, load_embedder
+from app.inference.embedding import PACKAGED, Embedder, load_embedder
 from app.inference.nli import load_nli
 from app.settings import Settings
 from app.store import assessments, library
@@ -167,6 +168,7 @@ class Engine:
             split=passages,
             embed=self.embedder.encode if self.embedder else None,
             nearest=self._nearest(reading, as_of) if reading is not None else None,
+            floor=SIMILARITY_FLOOR if self._has_measured_model else None,
             versions=self._versions(reading),
         )
         wire = to_wire(
@@ -208,6 +210,10 @@ class Engine:
         """The models that a detector needs and that are not configured."""
         there = {"similar": self.embedder, "nli": self.nli}
         return sorted(need for need in detector.needs if there.get(need) is None)
+
+    @property
+    def _has_measured_model(self) -> bool:
+        return self.embedder is not None and self.embedder.name.startswith(f"{PACKAGED}@")
 
     @property
     def nli_name(self) -> str | None:

@@ -291,10 +291,23 @@ def test_similarity_is_the_best_over_the_sentences_of_the_claim() -> None:
     assert aside.similarity == pytest.approx(0.0)
 
 
-def test_without_an_embedding_model_similarity_is_unknown() -> None:
-    assessment = check(CLAIM, [TICKET], detectors={}, context=PLAIN, split=read_sentences)
-    assert [p.similarity for p in assessment.passages] == [None, None]
-    assert assessment.outcome == "no_evidence"
+def test_without_an_embedding_model_the_words_say_whether_there_was_something_to_compare() -> None:
+    for document, outcome in ((TICKET, "no_conflict_found"), (PADDING, "no_evidence")):
+        assessment = check(CLAIM, [document], detectors={}, context=PLAIN, split=read_sentences)
+        assert {p.similarity for p in assessment.passages} == {None}
+        assert assessment.outcome == outcome
+
+
+def test_readers_that_fail_do_not_fail_the_check(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(*args: object, **kwargs: object) -> bool:
+        raise ValueError("a word that no table knows")
+
+    monkeypatch.setattr(checking, "any_comparable", stumble)
+    with caplog.at_level(logging.ERROR):
+        assert assess(detector()).outcome == "no_evidence"
+    assert "a word that no table knows" in caplog.text
 
 
 INJURY, LAWYER, PAYMENT, FAMILY = (
