@@ -74,7 +74,25 @@ def words_between(body: str, start: int, end: int) -> tuple[Word, ...]:
     )
 
 
+# Letters and small words that Kazakh, Kyrgyz and Turkish have and Russian, Ukrainian and English not.
+_TURKIC_LETTERS = frozenset("ңғүұқөһәışğ")
+_TURKIC_WORDS = frozenset(
+    "деп деди болуп болгон эмес жана менен анын деген иштейт айтты билдирди туулган жылы дейт керек "
+    "емес болып және туралы dedi ve bir için olarak değil olan göre sonra".split()
+)
+
+
 @lru_cache(maxsize=64)
 def words_of(text: Text, sentences: tuple[Span, ...]) -> tuple[tuple[Word, ...], ...]:
     """The words of each sentence, in the order of the sentences."""
     return tuple(words_between(text.body, span.start, span.end) for span in sentences)
+
+
+@lru_cache(maxsize=64)
+def is_turkic(text: Text, sentences: tuple[Span, ...]) -> bool:
+    """True when letters or small words show that a text is Kazakh, Kyrgyz or Turkish."""
+    return any(
+        word.low in _TURKIC_WORDS or (not word.text.isascii() and _TURKIC_LETTERS & set(word.low))
+        for words in words_of(text, sentences)[:40]
+        for word in words[:200]
+    )

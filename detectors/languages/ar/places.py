@@ -197,3 +197,13 @@ RENAMED: tuple[str, ...] = (
 DISTANCES: tuple[str, ...] = (
     "كيلومتر", "كيلومترا", "كيلومترات", "كم",
 )  # fmt: skip
+
+# Before a place that is no scene of the event: a seat, a birthplace, a destination.
+NO_SCENE: tuple[str, ...] = (
+    "مسجلة في", "ولد في", "نقل إلى", "متجها إلى", "من مواليد",
+)  # fmt: skip
+
+# Footage of a scene, which was shot in one place.
+FILMED: tuple[str, ...] = (
+    "فيديو", "مقطع", "صور", "صورة", "لقطات", "التقطت", "تصوير",
+)  # fmt: skip

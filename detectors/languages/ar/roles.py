@@ -220,3 +220,27 @@ AFFILIATES: tuple[str, ...] = tuple("موظف موظفة عضو عضوة عمي�
 DUAL: tuple[str, ...] = (
     "مزدوج الجنسية", "جنسيتين", "جنسية مزدوجة",
 )  # fmt: skip
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "لم يعمل", "لم تعمل", "لا يعمل", "ليس عضوا", "ليست عضوا", "لا يوجد", "لم يكن عضوا", "لا علاقة له",
+    "لا علاقة لها", "غير مدرج",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "قائمة", "سجلات", "موظفي", "موظفين", "أعضاء", "هيئة التحرير",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "دون مشاركة أجنبية", "لا تمويل أجنبي", "بلا تمويل أجنبي",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "لا يحمل جنسية أخرى", "جنسية أخرى",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("امرأة فتاة شابة".split())
+MEN: tuple[str, ...] = tuple("رجل شاب فتى".split())

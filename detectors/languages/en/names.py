@@ -172,3 +172,7 @@ did does went came left bought flew arrived returned married died spoke speaks s
 VESSELS = tuple(
     "ship vessel trawler ferry barge tanker yacht boat submarine frigate destroyer cruiser steamer tug airline".split()
 )
+# Nouns behind the name of a body: "the Harvest party".
+NAMED_BODIES = tuple(
+    "party movement society foundation fund firm company group union club charity channel website newspaper brigade battalion association orchestra band network agency organisation organization".split()
+)

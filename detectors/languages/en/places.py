@@ -252,8 +252,8 @@ STAYS: tuple[str, ...] = (
     "admitted", "hospitalised", "hospitalized", "in hospital", "inpatient", "in custody", "in detention",
     "imprisoned", "remanded", "on remand", "held in", "was held", "behind bars", "under house arrest",
     "time sheets", "time sheet", "shift", "clock-in", "on duty", "present", "has not left", "had not left",
-    "never left", "was at home", "stayed", "stay", "discharged", "ward", "departed", "exit stamp",
-    "passenger list", "was abroad", "registered guest", "checked in",
+    "never left", "was at home", "stayed", "stay", "discharged", "ward",
+    "was abroad", "registered guest", "checked in",
 )  # fmt: skip
 
 # Between a place and what contains it.
@@ -273,4 +273,20 @@ RENAMED: tuple[str, ...] = (
 DISTANCES: tuple[str, ...] = (
     "kilometres", "kilometers", "kilometre", "km", "miles", "mile", "nautical miles", "hours away",
     "far from", "away from", "provinces inland", "provinces away", "inland", "hundred",
+)  # fmt: skip
+
+# Before a place that is no scene of the event: a seat, a birthplace, a destination.
+NO_SCENE: tuple[str, ...] = (
+    "said in", "said at", "told in", "announced in", "announced at", "reported from", "told reporters in", "told reporters outside", "spokesman in", "according to",
+    "registered in", "registered at", "incorporated in", "born in", "native of", "citizen of", "seat in",
+    "headquartered in", "based in", "transfer to", "transferred to", "flew to", "travelled to",
+    "traveled to", "on the way to", "bound for", "heading to", "heading for", "left for", "evacuated to",
+    "taken to", "resident of", "from",
+)  # fmt: skip
+
+# Footage of a scene, which was shot in one place.
+FILMED: tuple[str, ...] = (
+    "filmed", "footage", "video", "recording", "clip", "behind the reporter", "reporter says, walking",
+    "our crew", "camera crew", "photographs", "photograph", "photo", "images", "pictures", "on screen",
+    "shot in", "in the frame", "frames", "geolocated", "geolocation", "this is", "these are",
 )  # fmt: skip

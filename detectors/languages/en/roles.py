@@ -295,3 +295,34 @@ AFFILIATES: tuple[str, ...] = tuple(
 DUAL: tuple[str, ...] = (
     "dual", "second citizenship", "also a citizen", "both citizenships", "second passport",
 )  # fmt: skip
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "never worked", "never been employed", "has never employed", "never employed", "no one by that name",
+    "no person of that name", "nobody of that name", "no such employee", "no employee of that name",
+    "not on the staff", "not on its staff", "not on the staff list", "not among its", "is not listed",
+    "not listed", "never had anyone", "no record of", "does not appear", "not a member", "never a member",
+    "never been a member", "has no connection", "no ties", "unknown to", "never heard of", "does not work",
+    "did not work", "no such person", "no such member",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "staff", "employees", "employed", "employee", "personnel", "payroll", "lists", "list", "records",
+    "members", "membership", "newsroom", "editorial", "roll", "register",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "no foreign", "without foreign", "no outside", "not foreign", "no money from abroad",
+    "no funding from abroad",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "nothing else", "no other citizenship", "no other nationality", "only citizenship", "sole citizenship",
+    "has only", "never held any other",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("woman girl lady female".split())
+MEN: tuple[str, ...] = tuple("man boy gentleman male".split())

@@ -192,3 +192,13 @@ RENAMED: tuple[str, ...] = (
 DISTANCES: tuple[str, ...] = (
     "کیلومتر", "فرسنگ",
 )  # fmt: skip
+
+# Before a place that is no scene of the event: a seat, a birthplace, a destination.
+NO_SCENE: tuple[str, ...] = (
+    "ثبت شده در", "متولد", "اهل", "منتقل به", "به مقصد",
+)  # fmt: skip
+
+# Footage of a scene, which was shot in one place.
+FILMED: tuple[str, ...] = (
+    "ویدئو", "ویدیو", "فیلم", "تصاویر", "تصویر", "عکس", "فیلمبرداری",
+)  # fmt: skip

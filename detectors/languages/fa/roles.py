@@ -224,3 +224,27 @@ AFFILIATES: tuple[str, ...] = tuple(
 DUAL: tuple[str, ...] = (
     "دوتابعیتی", "تابعیت دوگانه", "دو تابعیتی",
 )  # fmt: skip
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "هرگز کار نکرده", "کار نکرده", "در فهرست نیست", "عضو نیست", "عضو نبوده", "هیچ ارتباطی ندارد",
+    "کارمند ما نبوده", "چنین فردی",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "فهرست", "کارکنان", "کارمندان", "اعضا", "تحریریه",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "بدون مشارکت خارجی", "هیچ سرمایه خارجی", "بدون سرمایه خارجی",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "تابعیت دیگری ندارد",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("زن دختر".split())
+MEN: tuple[str, ...] = tuple("مرد پسر".split())

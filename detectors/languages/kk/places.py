@@ -181,3 +181,13 @@ RENAMED: tuple[str, ...] = (
 DISTANCES: tuple[str, ...] = (
     "шақырым", "километр", "км",
 )  # fmt: skip
+
+# Before a place that is no scene of the event: a seat, a birthplace, a destination.
+NO_SCENE: tuple[str, ...] = (
+    "тіркелген", "туған",
+)  # fmt: skip
+
+# Footage of a scene, which was shot in one place.
+FILMED: tuple[str, ...] = (
+    "бейнежазба", "видео", "кадр", "түсірілген", "түсірді", "фото",
+)  # fmt: skip

@@ -227,3 +227,26 @@ DUAL: tuple[str, ...] = (
 
 # They look like a role and are none.
 NOT_ROLES: tuple[str, ...] = tuple("деді депті дейді".split())
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "жұмыс істемеген", "ешқашан жұмыс", "тізімде жоқ", "мүше емес", "болған емес", "қатысы жоқ",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "тізім", "тізімінде", "қызметкерлер", "редакция",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "шетелдік қатысу жоқ", "шетелдік қаржы жоқ",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "басқа азаматтығы жоқ",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("әйел қыз".split())
+MEN: tuple[str, ...] = tuple("ер жігіт".split())

@@ -228,3 +228,26 @@ DUAL: tuple[str, ...] = (
 
 # They look like a role and are none.
 NOT_ROLES: tuple[str, ...] = tuple("деди дедиш дешти".split())
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "иштеген эмес", "эч качан иштеген", "тизмеде жок", "мүчө эмес", "болгон эмес", "тиешеси жок",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "тизме", "тизмесинде", "кызматкерлер", "редакция",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "чет өлкөлүк катышуу жок", "чет элдик каржы жок",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "башка жарандыгы жок",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("аял кыз".split())
+MEN: tuple[str, ...] = tuple("эркек жигит".split())

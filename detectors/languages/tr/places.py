@@ -181,3 +181,13 @@ RENAMED: tuple[str, ...] = (
 DISTANCES: tuple[str, ...] = (
     "kilometre", "km", "uzakta", "ötede",
 )  # fmt: skip
+
+# Before a place that is no scene of the event: a seat, a birthplace, a destination.
+NO_SCENE: tuple[str, ...] = (
+    "kayıtlı", "doğumlu", "sevk edildi",
+)  # fmt: skip
+
+# Footage of a scene, which was shot in one place.
+FILMED: tuple[str, ...] = (
+    "görüntü", "görüntüler", "görüntülerde", "video", "videoda", "fotoğraf", "çekildi", "çekilen", "kare",
+)  # fmt: skip

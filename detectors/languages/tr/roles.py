@@ -224,3 +224,27 @@ AFFILIATES: tuple[str, ...] = tuple(
 DUAL: tuple[str, ...] = (
     "çifte vatandaş", "çifte vatandaşlık",
 )  # fmt: skip
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "hiç çalışmadı", "çalışmadı", "çalışmıyor", "üyesi değil", "listede yok", "kayıtlı değil",
+    "bağlantısı yok", "böyle biri yok",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "listesi", "listesinde", "çalışanlar", "personel", "kadro", "üye", "redaksiyon",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "yabancı ortağı yok", "yabancı sermaye yok", "yabancı katılım yok",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "başka vatandaşlığı yok",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("kadın kız".split())
+MEN: tuple[str, ...] = tuple("erkek adam".split())

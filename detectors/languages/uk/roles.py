@@ -233,3 +233,28 @@ AFFILIATES: tuple[str, ...] = tuple(
 DUAL: tuple[str, ...] = (
     "подвійне громадянство", "друге громадянство",
 )  # fmt: skip
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "ніколи не працював", "ніколи не працювала", "не працював", "не працювала", "не працює", "не числиться",
+    "ніколи не було", "не перебуває", "немає в списках", "не є членом", "не є співробітником",
+    "не значиться", "не має стосунку",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "списках", "списки", "штаті", "співробітників", "редакції", "членів", "реєстрі",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "без іноземн", "немає іноземн",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "іншого громадянства не", "єдине громадянство",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("жінка дівчина громадянка затримана".split())
+MEN: tuple[str, ...] = tuple("чоловік хлопець громадянин".split())

@@ -156,3 +156,13 @@ RENAMED: tuple[str, ...] = (
 DISTANCES: tuple[str, ...] = (
     "公里", "千米", "里外",
 )  # fmt: skip
+
+# Before a place that is no scene of the event: a seat, a birthplace, a destination.
+NO_SCENE: tuple[str, ...] = (
+    "注册于", "出生于", "送往", "转往", "前往", "飞往", "籍贯",
+)  # fmt: skip
+
+# Footage of a scene, which was shot in one place.
+FILMED: tuple[str, ...] = (
+    "视频", "画面", "拍摄", "镜头", "照片", "录像",
+)  # fmt: skip

@@ -219,3 +219,26 @@ AFFILIATES: tuple[str, ...] = tuple(
 DUAL: tuple[str, ...] = (
     "双重国籍", "双国籍",
 )  # fmt: skip
+
+# With a body and a person: he is none of its people.
+NEVER_BELONGED: tuple[str, ...] = (
+    "从未工作", "从未在", "没有此人", "查无此人", "不是我们的员工", "不是成员", "没有任何关系", "并非员工", "名单中没有", "不在名单",
+)  # fmt: skip
+
+# Who belongs to a body, or the list of them.
+STAFF: tuple[str, ...] = (
+    "名单", "员工", "成员", "编辑部", "职工",
+)  # fmt: skip
+
+# Of a body: nobody abroad has a part in it.
+NOT_FOREIGN: tuple[str, ...] = (
+    "无外资", "没有外国", "无境外", "没有境外",
+)  # fmt: skip
+
+# One citizenship excludes every other.
+NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
+    "没有其他国籍", "唯一国籍",
+)  # fmt: skip
+
+WOMEN: tuple[str, ...] = tuple("女子 女人 女士".split())
+MEN: tuple[str, ...] = tuple("男子 男人".split())

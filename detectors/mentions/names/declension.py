@@ -38,6 +38,12 @@ _SURNAME_SKI: tuple[_Rule, ...] = (
     ("ою", "ая", "f", "i"), ("а", "ая", "f", "n"), ("ої", "ая", "f", "g"), ("ій", "ая", "f", "dp"),
     ("у", "ая", "f", "a"),
 )  # fmt: skip
+# Луговой, Белый, Крайний: surnames that are adjectives.
+_SURNAME_ADJECTIVE: tuple[_Rule, ...] = (
+    ("ого", "ой", "m", "ga"), ("ого", "ый", "m", "ga"), ("его", "ий", "m", "ga"), ("ому", "ой", "m", "d"),
+    ("ому", "ый", "m", "d"), ("ему", "ий", "m", "d"), ("ым", "ый", "m", "i"), ("ым", "ой", "m", "i"),
+    ("ую", "ая", "f", "a"), ("юю", "яя", "f", "a"), ("ой", "ая", "f", "gdip"),
+)  # fmt: skip
 _CONSONANT: tuple[_Rule, ...] = (
     ("а", "", "m", "ga"), ("у", "", "m", "d"), ("ом", "", "m", "i"), ("ем", "", "m", "i"),
     ("е", "", "m", "p"), ("і", "", "m", "p"), ("ові", "", "m", "dp"), ("еві", "", "m", "dp"),
@@ -92,11 +98,25 @@ def given_readings(word: str) -> tuple[Reading, ...]:
         stem = word.removesuffix("ові") if word.endswith("ові") else word[:-1]
         if sound(stem + "о") in GIVEN:
             found.append(Reading(stem + "о", "m", "gda"))
+    found.extend(_fleeting(word))
     stripped = _turkic(word)
     if stripped != word:
         found.append(Reading(stripped, "", "gdaip"))
     listed = [reading for reading in found if sound(reading.lemma) in GIVEN]
     return tuple(listed or found)
+
+
+def _fleeting(word: str) -> list[Reading]:
+    """Given names that lose a vowel when they are declined: Павла of Павел, Льва of Лев."""
+    found = []
+    for ending, _, _, cases in _CONSONANT[:7]:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < 3:
+            continue
+        for lemma in (stem[:-1] + "е" + stem[-1], stem[:-2] + "е" + stem[-1]):
+            if sound(lemma) in GIVEN:
+                found.append(Reading(lemma, "m", cases))
+    return found
 
 
 @lru_cache(maxsize=32_768)
@@ -105,7 +125,7 @@ def surname_readings(word: str) -> tuple[Reading, ...]:
     stripped = _turkic(word)
     if stripped != word:
         return (Reading(stripped, "", "gdaip"), *surname_readings(stripped)[:1])
-    if _INDECLINABLE.match(word):
+    if _INDECLINABLE.match(word) and not word.endswith(("ого", "его")):
         return (Reading(word, "", "ngdaip"),)
     found: list[Reading] = []
     for rules, stems in ((_SURNAME_OV, _OV), (_SURNAME_SKI, _SKI)):
@@ -121,6 +141,11 @@ def surname_readings(word: str) -> tuple[Reading, ...]:
             found.append(Reading(word, "f", "ngdaip"))
         elif word[-1:] in "ая":
             found.append(Reading(word, "f", "n"))
+        found.extend(
+            Reading(word.removesuffix(ending) + lemma_end, gender, cases)
+            for ending, lemma_end, gender, cases in _SURNAME_ADJECTIVE
+            if word.endswith(ending) and len(word) - len(ending) >= 3
+        )
         for ending, lemma_end, _, cases in (*_CONSONANT, *_VOWEL):
             stem = word.removesuffix(ending)
             lemma = stem + lemma_end

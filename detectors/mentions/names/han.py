@@ -89,7 +89,8 @@ def _chinese(body: str, at: int, start: int, end: int) -> Found | None:
         if body[at + surname : stop] in zh.TITLES:
             return Found(at, at + surname, "person", "title") if left else None
         right = _right(body, stop, end)
-        if right and (left + right > 2 or given + surname > 2):
+        usual = all(char in zh.COMMON_GIVEN for char in body[at + surname : stop])
+        if right and (left + right + usual > 2 or given + surname > 2):
             return Found(at, stop, "person", "surname")
     return None
 

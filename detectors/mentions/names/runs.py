@@ -14,7 +14,7 @@ from detectors.mentions.names.declension import given_readings, is_patronymic, s
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.names.tables import GIVEN
 from detectors.mentions.vocabulary import lexicon, words_in
-from detectors.mentions.words import Word, words_of
+from detectors.mentions.words import Word, is_turkic, words_of
 from detectors.types import Span, Text
 
 Kind = Literal["person", "organisation", "place", "unknown"]
@@ -44,8 +44,6 @@ _QUOTES = {"«": "»", "“": "”", "„": "“", "「": "」"}
 _LONGEST_QUOTED = 60
 # No sentence: no stop, no comma, no verb sign inside the marks.
 _TITLE_LIKE = re.compile(r"[^.,!?;:«»“”]{2,60}")
-# Letters that Kazakh and Kyrgyz have and Russian and Ukrainian have not.
-_TURKIC_LETTERS = frozenset("ңғүұқөһә")
 _TURKIC_PLACE = re.compile(
     r".{3}(?:[дт][аеоө]|н?[дт][аеоө]н|[дтн][аеоө]н|[дт][ае][ғг][ыі]|[дт][ао][гк]у|[гқғк][аеоө]|н[аеө]н)$"
 )
@@ -67,6 +65,15 @@ def _starters() -> frozenset[str]:
 @cache
 def _not_names() -> frozenset[str]:
     return words_in("names", "NOT_NAMES", "en", "tr", "ru", "uk", "kk", "ky")
+
+
+@cache
+def _named_bodies() -> frozenset[str]:
+    return words_in("names", "NAMED_BODIES", "en")
+
+
+def _plain_given(low: str) -> bool:
+    return sound(low) in GIVEN
 
 
 @cache
@@ -116,9 +123,10 @@ def runs_of(text: Text, sentences: tuple[Span, ...]) -> tuple[Run, ...]:
     once plainly a place is one wherever nothing says otherwise.
     """
     found: list[Run] = []
+    turkic = is_turkic(text, sentences)
     for number, words in enumerate(words_of(text, sentences)):
         if _has_case(words):
-            found.extend(_Sentence(text.body, number, words).runs())
+            found.extend(_Sentence(text.body, number, words, turkic=turkic).runs())
     return _agreed(tuple(found))
 
 
@@ -138,11 +146,11 @@ def _capital(word: Word) -> bool:
 class _Sentence:
     """One pass over the words of a sentence."""
 
-    def __init__(self, body: str, number: int, words: tuple[Word, ...]) -> None:
+    def __init__(self, body: str, number: int, words: tuple[Word, ...], *, turkic: bool) -> None:
         self.body = body
         self.number = number
         self.words = words
-        self.turkic = any(not _TURKIC_LETTERS.isdisjoint(word.low) for word in words)
+        self.turkic = turkic
 
     def runs(self) -> list[Run]:
         found: list[Run] = []
@@ -412,6 +420,8 @@ class _Sentence:
             and not any(_is_given(low, cyrillic) for low in lows)
         ):
             return "organisation", "body-noun"
+        if not cyrillic and self._named_body(last) and not any(map(_plain_given, lows)):
+            return "organisation", "body-noun"
         if self._tagged_before(first, "vessel"):
             return "unknown", "vessel"
         if title:
@@ -456,6 +466,15 @@ class _Sentence:
         if not preposition and self._told(last):
             return "person", "person-verb"
         return "unknown", "opening" if at_start else "capitals"
+
+    def _named_body(self, last: int) -> bool:
+        """True for "the Harvest party": a noun that bodies with names of their own have behind them."""
+        return (
+            last + 1 < len(self.words)
+            and self._gap(last) == " "
+            and self.words[last + 1].low in _named_bodies()
+            and not self._gazetteer(last, last)
+        )
 
     def _gazetteer(self, first: int, last: int) -> bool:
         for tag in lexicon().tags(self.words, first):

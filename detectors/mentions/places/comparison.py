@@ -33,6 +33,8 @@ _LEVELS = (
 _SITES = frozenset(
     "home station airport hospital prison school court hotel market church mine bridge tunnel".split()
 )
+# Kinds whose names go from script to script by their sound.
+_SPELLED = frozenset(("country", "region", "district", "city", "village", "unknown"))
 _COUNTRIES = {sound(city.replace("-", " ")): code.casefold() for city, code in COUNTRY_OF.items()}
 
 
@@ -60,11 +62,19 @@ def same_place(a: Place, b: Place, containments: Containments = ()) -> Answer:
         return Answer.DOES_NOT_HOLD if _two_sites(a, b) else Answer.CANNOT_SAY
     if any(_similar(x, y) is not Answer.DOES_NOT_HOLD for x in a.forms for y in b.forms):
         return Answer.CANNOT_SAY
+    if _translatable(a, b):
+        return Answer.CANNOT_SAY
     if _common_container(a, b, containments) or any(
         {a.kind} <= level and {b.kind} <= level for level in _LEVELS
     ):
         return Answer.DOES_NOT_HOLD
     return Answer.DOES_NOT_HOLD if _two_sites(a, b) else Answer.CANNOT_SAY
+
+
+def _translatable(a: Place, b: Place) -> bool:
+    """True for "Builders' Avenue" and «проспект Строителей»: such names are translated, not spelled."""
+    scripts = {place.span.quote.isascii() for place in (a, b)}
+    return len(scripts) > 1 and not ({a.kind, b.kind} <= _SPELLED)
 
 
 def _sites_agree(a: Place, b: Place) -> bool:

@@ -15,7 +15,7 @@ from detectors.mentions.names.runs import Run, runs_of
 from detectors.mentions.places.containment import relate
 from detectors.mentions.types import Name, Place
 from detectors.mentions.vocabulary import lexicon, listed, words_in
-from detectors.mentions.words import Word, words_of
+from detectors.mentions.words import Word, is_turkic, words_of
 from detectors.types import Span, Text
 
 _SITE_PREPOSITIONS = ("en", "ru", "uk", "fa", "ar")
@@ -23,7 +23,6 @@ _ADJECTIVE_ENDS = (
     "ий", "ый", "ой", "ого", "ому", "ом", "ым", "им", "ая", "ую", "ое", "ій", "ої", "ські", "ська", "ській",
     "ий", "ых", "их", "ый", "его", "ему", "ем", "ей", "яя", "юю", "ее",
 )  # fmt: skip
-_TURKIC_LETTERS = frozenset("ңғүұқөһәışğüöç")
 _LOCATIVE = re.compile(
     r"(?:[дт][аеоө]|[дтн][аеоө]н|нда|нде|ндо|ндө|[dt][ae]|[dt][ae]n|nda|nde|ndan|nden|[дт][ае][ғг][ыі]|[дт][ао]гы|daki|deki)$"
 )
@@ -62,9 +61,10 @@ def read_places(
 def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> tuple[Place, ...]:
     drafts: list[Draft] = []
     runs = runs_of(text, sentences)
+    turkic = is_turkic(text, sentences)
     for number, words in enumerate(words_of(text, sentences)):
         here = [run for run in runs if run.sentence == number]
-        drafts.extend(_sentence(text.body, words, here, names))
+        drafts.extend(_sentence(text.body, words, here, names, turkic=turkic))
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda draft: (draft.start, -draft.end)):
         if not kept or kept[-1].end <= draft.start:
@@ -83,14 +83,14 @@ def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> t
 
 
 def _sentence(
-    body: str, words: tuple[Word, ...], runs: list[Run], names: tuple[Name, ...]
+    body: str, words: tuple[Word, ...], runs: list[Run], names: tuple[Name, ...], *, turkic: bool
 ) -> Iterator[Draft]:
     named: set[int] = set()
     for run in runs:
         if run.kind != "unknown":
             named.update(range(run.first, run.last + 1))
         if run.kind == "place":
-            draft, used = _of_run(body, words, run)
+            draft, used = _of_run(body, words, run, turkic)
             named.update(used)
             yield draft
     people = [(name.span.start, name.span.end) for name in names if name.kind != "unknown"]
@@ -100,7 +100,7 @@ def _sentence(
         if word.script == "han":
             yield from _han(body, word, people)
         elif at not in named and word.script != "number":
-            draft_or_none, step = _of_word(body, words, at, people)
+            draft_or_none, step = _of_word(body, words, at, people, turkic)
             if draft_or_none:
                 yield draft_or_none
             at += step
@@ -108,7 +108,7 @@ def _sentence(
         at += 1
 
 
-def _of_run(body: str, words: tuple[Word, ...], run: Run) -> tuple[Draft, range]:
+def _of_run(body: str, words: tuple[Word, ...], run: Run, turkic: bool) -> tuple[Draft, range]:
     """A capitalised place with the noun of place beside it, and the words that it takes."""
     first, last, start, end = run.first, run.last, run.start, run.end
     gazetteer = _gazetteer(words, first, last)
@@ -126,7 +126,7 @@ def _of_run(body: str, words: tuple[Word, ...], run: Run) -> tuple[Draft, range]
         )
     ):
         noun = _noun(body, words, last + 1)
-        if not noun or words[last + 1].capital or not _may_follow(words, last):
+        if not noun or words[last + 1].capital or not _may_follow(words, last, turkic):
             break
         kind, last, end = noun, last + 1, words[last + 1].end
     for at in range(run.last, run.first - 1, -1):
@@ -143,11 +143,11 @@ def _of_run(body: str, words: tuple[Word, ...], run: Run) -> tuple[Draft, range]
     return Draft(start, end, place_forms(run.words, kind), kind, run.rule), range(first, last + 1)
 
 
-def _may_follow(words: tuple[Word, ...], last: int) -> bool:
+def _may_follow(words: tuple[Word, ...], last: int, turkic: bool) -> bool:
     """True when a noun of place can stand behind the name: not in Russian, save for adjectives."""
     if words[last].script != "cyrillic":
         return True
-    return words[last].low.endswith(_ADJECTIVE_ENDS) or turkic(words)
+    return words[last].low.endswith(_ADJECTIVE_ENDS) or turkic
 
 
 def _noun(body: str, words: tuple[Word, ...], at: int) -> str:
@@ -228,7 +228,7 @@ def _lemmas(low: str) -> tuple[str, ...]:
 
 
 def _of_word(
-    body: str, words: tuple[Word, ...], at: int, people: list[tuple[int, int]]
+    body: str, words: tuple[Word, ...], at: int, people: list[tuple[int, int]], turkic: bool
 ) -> tuple[Draft | None, int]:
     """A place without a capital at word `at`, and how many words to go on."""
     tags = lexicon().tags(words, at)
@@ -243,18 +243,20 @@ def _of_word(
             return Draft(words[at].start, end, forms, kind, "gazetteer", within), tag.length
     for tag in tags:
         if tag.kind == "place-noun" and len(words[at].text) > 2:
-            return _site(body, words, at, tag)
+            return _site(body, words, at, tag, turkic)
     return None, 1
 
 
-def _site(body: str, words: tuple[Word, ...], at: int, tag: Tag) -> tuple[Draft | None, int]:
+def _site(
+    body: str, words: tuple[Word, ...], at: int, tag: Tag, turkic: bool
+) -> tuple[Draft | None, int]:
     """A noun of place: with the name behind it in Arabic script, alone where it is said to be a place."""
     word = words[at]
     if word.script == "arabic":
         named = _arabic_site(body, words, at, tag)
         if named:
             return named
-    if not _located(body, words, at):
+    if not _located(body, words, at, turkic):
         return None, 1
     modifiers = []
     start = word.start
@@ -288,16 +290,11 @@ def _prepositions() -> frozenset[str]:
 _DETERMINERS = frozenset("the a an his her their our my its this that another".split())
 
 
-def turkic(words: tuple[Word, ...]) -> bool:
-    """True when a letter shows that the sentence is Kazakh, Kyrgyz or Turkish."""
-    return any(not _TURKIC_LETTERS.isdisjoint(word.low) for word in words)
-
-
-def _located(body: str, words: tuple[Word, ...], at: int) -> bool:
+def _located(body: str, words: tuple[Word, ...], at: int, turkic: bool) -> bool:
     """True when a preposition before the noun phrase or a case on the noun says "there"."""
     word = words[at]
     cased = word.script in ("latin", "cyrillic") and len(word.low) > 4
-    if cased and _LOCATIVE.search(word.low) and turkic(words):
+    if cased and _LOCATIVE.search(word.low) and turkic:
         return True
     for before in range(at - 1, max(-1, at - 5), -1):
         if body[words[before].end : words[before + 1].start].strip(" \u00a0"):
@@ -332,7 +329,7 @@ def _arabic_site(
         end = words[at + listed_tag.length].end
         return Draft(words[at].start, end, forms, kind, "gazetteer", within), listed_tag.length + 1
     form = sound(following.low)
-    if not form or not _located(body, words, at):
+    if not form or not _located(body, words, at, False):
         return None
     return Draft(words[at].start, following.end, (form,), tag.value, "place-noun"), 2
 

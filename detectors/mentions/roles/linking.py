@@ -59,6 +59,7 @@ class Line(NamedTuple):
     words: tuple[Word, ...]
     bearers: tuple[Bearer, ...]
     items: tuple[Item, ...]
+    turkic: bool = False
 
     def between(self, first: int, last: int) -> str:
         """The text between the end of word `first` and the start of word `last`."""
@@ -280,7 +281,10 @@ def _copula(line: Line, item: Item) -> Link | None:
         return Link(bearer.name, "copula") if copula and len(gap) <= 12 else None
     if len(words) > _COPULA:
         return None
-    if "—" in gap or "–" in gap or any(word in small("COPULAS") for word in words):
+    said = next((at for at, word in enumerate(words) if word in small("COPULAS")), None)
+    if said is not None and _BREAKS & set(words[said + 1 :]):
+        return None
+    if "—" in gap or "–" in gap or said is not None:
         return Link(bearer.name, "copula")
     if item.value and item.rule == "listed" and _is_verb_phrase(line, item):
         return Link(bearer.name, "copula")
@@ -294,14 +298,21 @@ def _copula(line: Line, item: Item) -> Link | None:
     return None
 
 
+# "was questioned together with a jobless driver": what follows is no predicate any more.
+_BREAKS = frozenset(
+    "with by to from for at against together near after before than under over that when where if because "
+    "с со от к ко у против рядом вместе после до при под над для о об з із від до біля через чтобы что когда".split()
+)
+
+
 def _is_verb_phrase(line: Line, item: Item) -> bool:
     """True for a listed phrase that is a predicate of its own: "taught the cello"."""
     return item.last > item.first or line.words[item.first].low.endswith(("ет", "ал", "ала", "es"))
 
 
 def _turkic(line: Line) -> bool:
-    letters = set("".join(word.low for word in line.words[:40]))
-    return bool(letters & set("ңғүұқөһәışğ")) or line.words[0].script == "arabic"
+    """True for languages whose sentences need no copula."""
+    return line.turkic or line.words[0].script == "arabic"
 
 
 def _pronoun(line: Line, item: Item, before: Name | None) -> Link | None:

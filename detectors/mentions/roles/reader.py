@@ -12,7 +12,7 @@ from detectors.mentions.names.romanise import sound
 from detectors.mentions.roles.linking import Bearer, Line, Link, link, subject
 from detectors.mentions.roles.scan import Item, is_former, items_in, negation, small
 from detectors.mentions.types import Name, Role
-from detectors.mentions.words import Word, words_of
+from detectors.mentions.words import Word, is_turkic, words_of
 from detectors.types import Span, Text
 
 # Between "citizen" and its country.
@@ -71,7 +71,7 @@ def _sentence(
         return
     everybody = _bearers(words, names)
     people = tuple(bearer for bearer in everybody if bearer.name.kind != "organisation")
-    line = Line(text.body, words, people, items)
+    line = Line(text.body, words, people, items, is_turkic(text, sentences))
     covered = frozenset(
         at
         for item in items
@@ -287,9 +287,11 @@ def _affiliate(line: Line, item: Item, everybody: tuple[Bearer, ...]) -> Item | 
             mark in gap for mark in ".,;:!?—،؛，。"
         ):
             return None
+        end = bearer.name.span.end
+        end += line.body[end : end + 1] in ("»", "”", '"')
         return item._replace(
             kind="affiliation",
-            end=bearer.name.span.end,
+            end=end,
             last=bearer.last,
             value=bearer.name.forms[0],
             rule="affiliate",

@@ -1,0 +1,479 @@
+"""One person told with attributes or names that exclude each other: see identity_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from detectors.mentions.identification import Identification, identifications, statements
+from detectors.mentions.names import same_name, same_name_forms
+from detectors.mentions.people import Person, find, people, phrases, says, sentence_of
+from detectors.mentions.reading import Reading, read
+from detectors.mentions.roles import exclusive
+from detectors.mentions.roles.ages import years
+from detectors.mentions.types import Name, Role
+from detectors.types import (
+    Alignment,
+    Answer,
+    Certainty,
+    Claim,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Document,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+    Span,
+)
+
+OCCUPATION = "excluding-occupation"
+BIRTH = "birth-year-differs"
+NATIONALITY = "nationality-differs"
+RELATION = "relation-differs"
+DENIED = "denied-attribute"
+OTHER_NAME = "other-name"
+SAME = "same-attribute"
+RULES = frozenset({OCCUPATION, BIRTH, NATIONALITY, RELATION, DENIED, OTHER_NAME, SAME})
+
+# A year apart, jobs may have changed; the day of birth, kin and citizenship at birth have not.
+LONGEST_JOB_GAP = 400
+# A birthday not yet reached, and a report of a day or two before.
+AGE_SLACK = 1
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.68}
+# A bare given name or a recognition ties the two people less firmly than a full name.
+LOOSE = 0.08
+_LONGEST_QUOTE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Why a person of the claim and one of the evidence are held to be one; `firm` by a full name."""
+
+    firm: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """The two texts that are being compared."""
+
+    claim: Claim
+    claimed: Reading
+    document: Document
+    found: Reading
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where the evidence says of the claim's person or body what excludes the claimed.
+
+    People are one by name, or because the evidence says whom it recognised in the person shown.
+    Where the evidence speaks of namesakes nothing is compared.
+    """
+    claimed = read(claim.text, claim.said_on)
+    ours = people(claimed)
+    for document in dict.fromkeys(passage.document for passage in passages):
+        if document.text.body == claim.text.body:
+            continue
+        spans = [passage.span for passage in passages if passage.document == document]
+        sides = _Sides(claim, claimed, document, read(document.text, document.published_on))
+        told: set[tuple[str, Span]] = set()
+        for item in _document(sides, ours, people(sides.found, spans), spans):
+            key = (item.explanation.rule, item.claim_span)
+            if key not in told:
+                told.add(key)
+                yield item
+
+
+def _document(
+    sides: _Sides, ours: Sequence[Person], theirs: Sequence[Person], spans: Sequence[Span]
+) -> Iterator[Finding | Corroboration]:
+    namesakes = says(sides.document.text.body, "NAMESAKES") or says(
+        sides.claim.text.body, "NAMESAKES"
+    )
+    if not namesakes:
+        for mine in ours:
+            for other in theirs:
+                tie = _tie(sides, mine, other)
+                if tie:
+                    yield from _compare(sides, mine, other, tie)
+            yield from _membership(sides, mine, spans)
+        yield from _recognised(sides, ours, spans)
+    yield from _named_otherwise(sides, spans)
+
+
+def _tie(sides: _Sides, mine: Person, other: Person) -> _Tie | None:
+    """Why both are one person by name; None when they are not, or nothing says so."""
+    names = mine.names or _subject(sides.claim, mine)
+    if not names or not other.names:
+        return None
+    answers = {same_name(a, b) for a in names for b in other.names}
+    if Answer.HOLDS in answers:
+        full = any(len(b.forms[0].split()) > 1 for b in other.names)
+        return _Tie(full, f"both: {other.names[0].span.quote}")
+    if answers == {Answer.CANNOT_SAY} and _bare_given(sides, names, other):
+        return _Tie(False, f"the given name {other.names[0].span.quote}")
+    return None
+
+
+def _bare_given(sides: _Sides, names: Sequence[Name], other: Person) -> bool:
+    """True when the evidence calls him by the given name, and a relative there has his surname."""
+    bare = {form for name in other.names for form in name.forms if " " not in form}
+    if not any(form in full.split()[:-1] for name in names for full in name.forms for form in bare):
+        return False
+    surnames = {full.split()[-1] for name in names for full in name.forms if " " in full}
+    return any(
+        form.split()[-1] in surnames
+        for name in sides.found.names
+        if name not in other.names
+        for form in name.forms
+    )
+
+
+def _subject(claim: Claim, mine: Person) -> tuple[Name, ...]:
+    """The claim's subject as the name of the person shown whom the claim does not name."""
+    if not mine.shown or not claim.subject:
+        return ()
+    forms = (claim.subject, *claim.aliases)
+    return (Name(mine.phrase, "person", forms, "subject"),)
+
+
+def _compare(
+    sides: _Sides, mine: Person, other: Person, tie: _Tie
+) -> Iterator[Finding | Corroboration]:
+    """What the attributes of one person on both sides say of each other."""
+    agreed = False
+    for a in mine.roles:
+        for b in other.roles:
+            rule, certainty = _judge(sides, a, b, tie, other)
+            if rule == SAME:
+                agreed = True
+                yield _corroboration(sides, mine, other, a, b, tie)
+            elif rule and not _told_by_both(sides, b):
+                yield _finding(sides, mine, other, a, b, tie, rule, certainty)
+    if agreed:
+        return
+
+
+def _told_by_both(sides: _Sides, role: Role) -> bool:
+    """True when the claim itself says what the evidence says: then it does not contradict it."""
+    return any(
+        (other.kind, other.value, other.negated) == (role.kind, role.value, role.negated)
+        for other in sides.claimed.roles
+    )
+
+
+def _judge(sides: _Sides, a: Role, b: Role, tie: _Tie, other: Person) -> tuple[str, Certainty]:
+    """The rule that holds between two attributes of one person, "" for none, with its certainty."""
+    if {a.kind, b.kind} <= {"birth_year", "age"}:
+        return _ages(sides, a, b) if tie.firm else ("", "likely")
+    if {a.kind, b.kind} & {"occupation", "employment", "affiliation"} and _years_apart(sides):
+        return "", "likely"
+    if a.kind == b.kind == "nationality" and not (a.negated or b.negated):
+        return _nationalities(sides, a, b)
+    answer = exclusive(a, b)
+    if answer is Answer.DOES_NOT_HOLD and not a.negated and not b.negated:
+        return SAME, "likely"
+    if answer is not Answer.HOLDS:
+        return "", "likely"
+    if a.negated or b.negated:
+        return DENIED, "certain" if tie.firm or b.rule == "never" else "likely"
+    if a.kind == "relation":
+        return RELATION, "certain" if tie.firm else "likely"
+    steady = any(
+        role.kind == "occupation" and role.rule in ("copula", "pronoun") for role in (a, b)
+    )
+    return OCCUPATION, "certain" if steady or _works(sides, b) else "likely"
+
+
+def _works(sides: _Sides, role: Role) -> bool:
+    """True when the evidence says that the job is held at present."""
+    return role.value == "employed" or says(sentence_of(sides.found, role.span).quote, "STAFF")
+
+
+def _years_apart(sides: _Sides) -> bool:
+    said, published = sides.claim.said_on, sides.document.published_on
+    return (
+        said is not None
+        and published is not None
+        and abs((published - said).days) > LONGEST_JOB_GAP
+    )
+
+
+def _nationalities(sides: _Sides, a: Role, b: Role) -> tuple[str, Certainty]:
+    """Two citizenships exclude each other where nothing allows for both."""
+    if a.value == b.value:
+        return SAME, "likely"
+    explicit = all("citizen" in role.rule or len(role.span.quote.split()) > 1 for role in (a, b))
+    texts = (sides.claim.text.body, sides.document.text.body)
+    if not explicit or any(says(text, "DUAL") for text in texts) or a.value[:5] == b.value[:5]:
+        return "", "likely"
+    only = any(says(text, "NO_OTHER_CITIZENSHIP") for text in texts)
+    return NATIONALITY, "certain" if only else "likely"
+
+
+def _ages(sides: _Sides, a: Role, b: Role) -> tuple[str, Certainty]:
+    first = _born(a, sides.claim.said_on)
+    second = _born(b, sides.document.published_on)
+    if first is None or second is None:
+        return "", "likely"
+    slack = 0 if a.kind == b.kind == "birth_year" else AGE_SLACK
+    apart = max(first[0] - second[1], second[0] - first[1])
+    if apart > slack:
+        return BIRTH, "certain"
+    return (SAME, "likely") if apart <= 0 else ("", "likely")
+
+
+def _born(role: Role, day: date | None) -> tuple[int, int] | None:
+    """The first and last year in which somebody may be born, both inclusive; None without a day."""
+    if role.kind == "birth_year":
+        return years(role.value)
+    if day is None:
+        return None
+    return day.year - int(role.value) - 1, day.year - int(role.value)
+
+
+# --- belonging to a body ----------------------------------------------------------------------
+
+
+def _membership(sides: _Sides, mine: Person, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The claim's employee or member whom the body itself does not know."""
+    for role in mine.roles:
+        if role.kind != "affiliation" or role.negated:
+            continue
+        for sentence in _sentences(sides.found, spans):
+            names = [n for n in sides.found.names if sentence.contains(n.span)]
+            if role.value == "foreign":
+                if says_any(sentence.quote, "NOT_FOREIGN") and _names_near(sides, mine, sentence):
+                    yield _denial(sides, mine, role, sentence, "certain")
+                continue
+            body = any(same_name_forms((role.value,), n.forms) is Answer.HOLDS for n in names)
+            person = any(same_name(a, b) is Answer.HOLDS for a in mine.names for b in names)
+            staff = says(sentence.quote, "STAFF")
+            if person and (body or staff) and _denies_membership(sentence.quote):
+                yield _denial(sides, mine, role, sentence, "likely")
+
+
+def _denies_membership(quote: str) -> bool:
+    if says(quote, "NEVER_BELONGED"):
+        low = quote.casefold()
+        return any(
+            find(low, word) >= 0 for word in ("нет", "не", "no", "not", "never", "немає", "ні")
+        ) or (not quote.isascii() and not any("а" <= char <= "я" for char in low))
+    return False
+
+
+def says_any(quote: str, name: str) -> bool:
+    """True when a phrase of the list, or the beginning of a word, stands in the text."""
+    low = quote.casefold()
+    return any(phrase in low for phrase in phrases(name))
+
+
+def _names_near(sides: _Sides, mine: Person, sentence: Span) -> bool:
+    return any(
+        same_name(a, b) is Answer.HOLDS
+        for a in mine.names
+        for b in sides.found.names
+        if sentence.contains(b.span)
+    )
+
+
+def _denial(
+    sides: _Sides, mine: Person, role: Role, sentence: Span, certainty: Certainty
+) -> Finding:
+    return Finding(
+        "identity-conflict",
+        "identity",
+        CONFIDENCE[certainty],
+        certainty,
+        _quote(sides.claimed, mine, role),
+        sentence,
+        Explanation(
+            DENIED,
+            (Fact("affiliation", role.span.quote, "denied"),),
+            Alignment(0.7, Answer.HOLDS, ("the same person or body is named",)),
+        ),
+    )
+
+
+def _sentences(reading: Reading, spans: Sequence[Span]) -> Iterator[Span]:
+    for sentence in reading.sentences:
+        if any(span.overlaps(sentence) for span in spans):
+            yield sentence
+
+
+# --- recognition ------------------------------------------------------------------------------
+
+
+def _recognised(sides: _Sides, ours: Sequence[Person], spans: Sequence[Span]) -> Iterator[Finding]:
+    """The unnamed person shown in the claim, whom the evidence says to be somebody in particular."""
+    shown = _shown_stranger(sides, ours)
+    if shown is None:
+        return
+    for found in identifications(sides.found):
+        if not any(span.overlaps(found.span) for span in spans):
+            continue
+        if not found.firm and not (shown.shown and says(sides.document.text.body, "FOOTAGE")):
+            continue
+        for a in shown.roles:
+            for b in found.roles:
+                rule, _ = _judge(sides, a, b, _Tie(False, found.cue), shown)
+                if rule and rule != SAME and not _told_by_both(sides, b):
+                    yield _recognition(sides, shown, found, a, b, rule)
+
+
+def _shown_stranger(sides: _Sides, ours: Sequence[Person]) -> Person | None:
+    """The one described person of the claim's footage; None when there are several or a name."""
+    if any(_is_person(person) for person in ours if person.shown and person.names):
+        return None
+    strangers = [person for person in ours if not person.names and _describes(person)]
+    shown = [person for person in strangers if person.shown] or strangers
+    return shown[0] if len(shown) == 1 else None
+
+
+def _describes(person: Person) -> bool:
+    return any(
+        role.kind in ("employment", "nationality", "residence", "age", "birth_year")
+        for role in person.roles
+    )
+
+
+def _is_person(person: Person) -> bool:
+    return any(name.kind == "person" for name in person.names)
+
+
+def _recognition(
+    sides: _Sides, mine: Person, found: Identification, a: Role, b: Role, rule: str
+) -> Finding:
+    return Finding(
+        "identity-conflict",
+        "identity",
+        CONFIDENCE["likely"],
+        "likely",
+        mine.phrase if mine.phrase.contains(a.span) else a.span,
+        found.span,
+        Explanation(
+            rule,
+            (Fact(a.kind, _value(a), _value(b)),),
+            Alignment(0.6, Answer.HOLDS, (f"the evidence says who is shown: {found.cue}",)),
+        ),
+    )
+
+
+# --- another name -----------------------------------------------------------------------------
+
+
+def _named_otherwise(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The same described person, or the person shown, under two names that exclude each other."""
+    claimed = statements(sides.claimed)
+    for theirs in statements(sides.found):
+        if not any(span.overlaps(theirs.span) for span in spans):
+            continue
+        for mine in claimed:
+            alike = mine.alike(theirs)
+            if mine.negated or not alike:
+                continue
+            same = same_name(mine.name, theirs.name)
+            conflict = same is Answer.HOLDS if theirs.negated else same is Answer.DOES_NOT_HOLD
+            if conflict and not _known_alias(sides, mine.name, theirs):
+                yield Finding(
+                    "identity-conflict",
+                    "identity",
+                    CONFIDENCE["certain"] - (0.0 if alike > 0.99 else LOOSE),
+                    "certain",
+                    mine.span,
+                    theirs.span,
+                    Explanation(
+                        OTHER_NAME,
+                        (
+                            Fact(
+                                "name",
+                                mine.name.span.quote,
+                                ("not " if theirs.negated else "") + theirs.name.span.quote,
+                            ),
+                        ),
+                        Alignment(round(alike, 2), Answer.HOLDS, (f"both: {mine.description}",)),
+                    ),
+                )
+
+
+def _known_alias(sides: _Sides, name: Name, theirs: Identification) -> bool:
+    """True when a text gives both names to one person."""
+    if theirs.negated:
+        return False
+    if any(same_name(theirs.name, other) is Answer.HOLDS for other in sides.claimed.names):
+        return True
+    aliases = sides.claim.aliases + ((sides.claim.subject,) if sides.claim.subject else ())
+    return any(
+        same_name_forms((alias,), theirs.name.forms) is Answer.HOLDS for alias in aliases
+    ) and any(same_name_forms((alias,), name.forms) is Answer.HOLDS for alias in aliases)
+
+
+# --- what is shown ----------------------------------------------------------------------------
+
+
+def _value(role: Role) -> str:
+    return (
+        ("not " if role.negated else "")
+        + ("former " if role.former else "")
+        + role.value.lstrip("?")
+    )
+
+
+def _quote(reading: Reading, person: Person, role: Role) -> Span:
+    """The name with the attribute where both stand close together, else the attribute's clause."""
+    sentence = sentence_of(reading, role.span)
+    mentions: list[Name | Role] = [*person.names, *person.roles]
+    near = [role.span, *(one.span for one in mentions if sentence.contains(one.span))]
+    start, end = min(s.start for s in near), max(s.end for s in near)
+    if end - start <= _LONGEST_QUOTE and len(near) > 1:
+        return reading.text.span(start, end)
+    clauses = [e.clause for e in reading.events if e.clause.contains(role.span)]
+    return min(clauses, key=lambda clause: clause.end - clause.start, default=role.span)
+
+
+def _finding(
+    sides: _Sides,
+    mine: Person,
+    other: Person,
+    a: Role,
+    b: Role,
+    tie: _Tie,
+    rule: str,
+    certainty: Certainty,
+) -> Finding:
+    confidence = CONFIDENCE[certainty] - (0.0 if tie.firm else LOOSE)
+    return Finding(
+        "identity-conflict",
+        "identity",
+        round(confidence, 2),
+        certainty,
+        _quote(sides.claimed, mine, a),
+        _quote(sides.found, other, b),
+        Explanation(
+            rule,
+            (Fact(a.kind, _value(a), _value(b)),),
+            Alignment(0.9 if tie.firm else 0.6, Answer.HOLDS, (tie.why,)),
+        ),
+    )
+
+
+def _corroboration(
+    sides: _Sides, mine: Person, other: Person, a: Role, b: Role, tie: _Tie
+) -> Corroboration:
+    return Corroboration(
+        "identity-conflict",
+        _quote(sides.claimed, mine, a),
+        _quote(sides.found, other, b),
+        Explanation(
+            SAME,
+            (Fact(a.kind, _value(a), _value(b)),),
+            Alignment(0.9 if tie.firm else 0.6, Answer.HOLDS, (tie.why,)),
+        ),
+    )
+
+
+DETECTOR = Detector(name="identity-conflict", version="1", detect=detect, rules=RULES)
