@@ -108,15 +108,17 @@ def given_readings(word: str) -> tuple[Reading, ...]:
 
 def _fleeting(word: str) -> list[Reading]:
     """Given names that lose a vowel when they are declined: Павла of Павел, Льва of Лев."""
-    found = []
-    for ending, _, _, cases in _CONSONANT[:7]:
-        stem = word.removesuffix(ending)
-        if stem == word or len(stem) < 3:
-            continue
-        for lemma in (stem[:-1] + "е" + stem[-1], stem[:-2] + "е" + stem[-1]):
-            if sound(lemma) in GIVEN:
-                found.append(Reading(lemma, "m", cases))
-    return found
+    stems = [
+        (word.removesuffix(ending), cases)
+        for ending, _, _, cases in _CONSONANT[:7]
+        if word.endswith(ending) and len(word) - len(ending) >= 3
+    ]
+    return [
+        Reading(lemma, "m", cases)
+        for stem, cases in stems
+        for lemma in (stem[:-1] + "е" + stem[-1], stem[:-2] + "е" + stem[-1])
+        if sound(lemma) in GIVEN
+    ]
 
 
 @lru_cache(maxsize=32_768)

@@ -37,6 +37,7 @@ def read_roles(
 def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> tuple[Role, ...]:
     found: list[Role] = []
     before: Name | None = None
+    turkic = is_turkic(text, sentences)
     at = 0
     for span, words in zip(sentences, words_of(text, sentences), strict=True):
         here: list[Name] = []
@@ -44,7 +45,7 @@ def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> t
             here.append(names[at])
             at += 1
         if words:
-            found.extend(_sentence(text, words, tuple(here), before))
+            found.extend(_sentence(text, words, tuple(here), before, turkic))
         before = subject(here) or before
     return tuple(sorted(found, key=lambda role: (role.span.start, role.span.end, role.kind)))
 
@@ -63,7 +64,11 @@ def _bearers(words: tuple[Word, ...], names: tuple[Name, ...]) -> tuple[Bearer, 
 
 
 def _sentence(
-    text: Text, words: tuple[Word, ...], names: tuple[Name, ...], before: Name | None
+    text: Text,
+    words: tuple[Word, ...],
+    names: tuple[Name, ...],
+    before: Name | None,
+    turkic: bool,
 ) -> Iterator[Role]:
     offsets = tuple((name.span.start, name.span.end) for name in names)
     items = tuple(items_in(text.body, words, offsets))
@@ -71,7 +76,7 @@ def _sentence(
         return
     everybody = _bearers(words, names)
     people = tuple(bearer for bearer in everybody if bearer.name.kind != "organisation")
-    line = Line(text.body, words, people, items, is_turkic(text, sentences))
+    line = Line(text.body, words, people, items, turkic)
     covered = frozenset(
         at
         for item in items
