@@ -36,6 +36,7 @@ class Inputs:
 
 def run(inputs: Inputs, *, as_json: bool, report: Path | None, quiet: bool) -> bool:
     """Check the claim and show the answer; True when something conflicts."""
+    console.log_briefly()
     asked = request(inputs)
     with console.busy("Loading the models …", quiet=quiet) as say:
         engine = Engine.open(console.settings())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -45,6 +46,24 @@ def busy(words: str, *, quiet: bool) -> Iterator[Callable[[str], None]]:
         return
     with console.status(words) as status:
         yield status.update
+
+
+class _OneLine(logging.Formatter):
+    """The message with the error's own words; where in the code it happened helps nobody here."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        message = record.getMessage()
+        error = record.exc_info[1] if record.exc_info else None
+        return (
+            f"belie: {message}: {type(error).__name__}: {error}" if error else f"belie: {message}"
+        )
+
+
+def log_briefly() -> None:
+    """Warnings go to standard error, a line each. The server's log has the tracebacks."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OneLine())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
 
 
 def settings() -> Settings:

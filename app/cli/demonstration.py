@@ -29,6 +29,7 @@ def run(report: Path | None, *, quiet: bool) -> None:
     The data lie in a folder of their own beside the library, whatever database is configured, so
     that a demonstration leaves nothing among real documents.
     """
+    console.log_briefly()
     began = time.monotonic()
     folder = console.settings().data_dir / "demo"
     chosen = console.settings().model_copy(update={"data_dir": folder, "database_url": None})

@@ -60,6 +60,7 @@ class Defaults:
 
 def run(paths: Sequence[Path], *, defaults: Defaults, quiet: bool) -> int:
     """Store what the paths hold and say what became of it; the number of those turned away."""
+    console.log_briefly()
     for path in paths:
         if not path.exists():
             raise BadInput(f"{path}: no such file or folder.")

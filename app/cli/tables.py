@@ -36,6 +36,10 @@ def show(wire: Mapping[str, Any], console: Console) -> None:
         console.print(_conflicts(conflicts, documents))
     else:
         console.print(f"[bold]{OUTCOMES[wire['outcome']]}[/bold]")
+        if any(run["status"] == "failed" for run in wire["runs"]):
+            console.print(
+                "[bold]That is no result: not everything could be checked, see below.[/bold]"
+            )
     found = signs(wire["indicators"])
     if found:
         console.print(

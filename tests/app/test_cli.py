@@ -124,6 +124,24 @@ def test_what_was_not_checked_is_said(belie: Belie, claim: Path, evidence: Path)
     assert "Not checked: model skipped" in belie("check", claim, "-e", evidence, "--no-library").out
 
 
+def test_silence_of_a_detector_that_failed_is_not_called_a_result(
+    belie: Belie, claim: Path, evidence: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+        raise RuntimeError("broken")
+
+    broken = {"buying": Detector("buying", "1", fail, frozenset())}
+    monkeypatch.setattr(
+        checking.Engine,
+        "open",
+        lambda settings: Engine(settings, detectors=broken, embedder=None),
+    )
+    result = belie("check", claim, "-e", evidence, "--no-library")
+    assert result.code == 0
+    assert "That is no result" in result.out
+    assert "Not checked: buying failed" in result.out
+
+
 def test_agreement_ends_with_zero_and_is_shown(belie: Belie, claim: Path, tmp_path: Path) -> None:
     (tmp_path / "e.json").write_text(json.dumps({"text": "He bought it in January."}))
     result = belie("check", claim, "--evidence", tmp_path / "e.json", "--no-library")
