@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from detectors.alignment import same_event
 from detectors.mentions.quantities import Comparison, compare_quantities
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import scopes_of
-from detectors.mentions.reading import read
+from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import DateMention, Event, Quantity
-from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.quoting import covering
 from detectors.types import (
+    Answer,
     Certainty,
     Claim,
     Context,
@@ -74,6 +76,21 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
     several numbers is meant is then open.
     """
     aligned: dict[tuple[Event, str], list[Pair]] = {}
+    for pair in _pairs(claim, passages, context):
+        if not _other_time(claim, pair):
+            aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
+    for (event, _), group in aligned.items():
+        for quantity in event.quantities:
+            yield from _decide(claim, quantity, group)
+
+
+def _pairs(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterator[Pair]:
+    """Clauses that tell one event, and those that do so with the rest of their sentences.
+
+    "Ten were injured when the stand at Orsun fell" names the place in a clause of its own; the
+    sentence is taken to tell one event if the clauses with the numbers tell the same deed.
+    """
+    known: set[tuple[Event, Event]] = set()
     for pair in pairs(
         claim,
         passages,
@@ -82,11 +99,56 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         claimed_if=_tells_amount,
         found_if=_tells_amount,
     ):
-        if not _other_time(claim, pair):
-            aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
-    for (event, _), group in aligned.items():
-        for quantity in event.quantities:
-            yield from _decide(claim, quantity, group)
+        known.add((pair.claimed, pair.found))
+        yield pair
+    reading = read(claim.text, claim.said_on)
+    claimed_events = [event for event in reading.events if _tells_amount(event)]
+    if not claimed_events:
+        return
+    for document in dict.fromkeys(passage.document for passage in passages):
+        found_reading = read(document.text, document.published_on)
+        for found in events_of(document, passages):
+            if not _tells_amount(found):
+                continue
+            for claimed in claimed_events:
+                if (claimed, found) in known or not _may_be_one(claimed, found):
+                    continue
+                alignment = same_event(
+                    _with_sentence(claimed, reading),
+                    _with_sentence(found, found_reading),
+                    slot="how_many",
+                    similar=context.similar,
+                )
+                if alignment.answer is Answer.HOLDS:
+                    yield Pair(claimed, found, document, alignment)
+
+
+def _may_be_one(claimed: Event, found: Event) -> bool:
+    """True when both clauses count one named thing in one deed."""
+    return bool(claimed.concepts & found.concepts) and any(
+        mine.counted is not None and mine.counted == theirs.counted
+        for mine in claimed.quantities
+        for theirs in found.quantities
+    )
+
+
+def _with_sentence(event: Event, reading: Reading) -> Event:
+    """The event with the words, names and places of the other clauses of its sentence."""
+    beside = [
+        other
+        for other in reading.events
+        if other.sentence == event.sentence and other.clause != event.clause
+    ]
+    if not beside:
+        return event
+    tokens = {(t.start, t.end, t.key): t for other in (event, *beside) for t in other.tokens}
+    parties = [p for other in beside for p in (*other.agents, *other.patients, *other.others)]
+    return replace(
+        event,
+        tokens=tuple(tokens[key] for key in sorted(tokens)),
+        others=(*event.others, *parties),
+        places=(*event.places, *(place for other in beside for place in other.places)),
+    )
 
 
 def _tells_amount(event: Event) -> bool:
@@ -211,17 +273,21 @@ def _is_list(match: _Match, apart: Sequence[_Match]) -> bool:
 
 def _told_beside(match: _Match) -> bool:
     """True when the sentence of the evidence has another amount of this very thing that agrees."""
+    if match.claimed.dimension not in ("count", "ratio", "percent"):
+        return False
+    compared = [
+        compare_quantities(match.claimed, other)
+        for other in _beside(match)
+        if other.span != match.found.span and other.rule != "whole"
+    ]
+    return any(one.outcome == "none" and one.loose != "unnamed" for one in compared)
+
+
+def _beside(match: _Match) -> list[Quantity]:
+    """Every amount in the sentence of the evidence."""
     document = match.pair.document
     reading = read(document.text, document.published_on)
-    return any(
-        other.span != match.found.span
-        and match.pair.found.sentence.contains(other.span)
-        and other.rule != "whole"
-        and compare_quantities(match.claimed, other).outcome == "none"
-        and compare_quantities(match.claimed, other).loose != "unnamed"
-        for other in reading.quantities
-        if match.claimed.dimension in ("count", "ratio", "percent")
-    )
+    return [q for q in reading.quantities if match.pair.found.sentence.contains(q.span)]
 
 
 def _names(event: Event) -> list[tuple[str, ...]]:
@@ -230,8 +296,13 @@ def _names(event: Event) -> list[tuple[str, ...]]:
 
 
 def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
-    """True when the comparable amounts of the evidence together make the claimed one."""
-    parts = {match.found.span: match.found for match in matches if not match.comparison.loose}
+    """True when the amounts of this thing in the evidence's sentence make the claimed one together."""
+    parts = {
+        found.span: found
+        for match in matches
+        for found in _beside(match)
+        if (found.dimension, found.counted) == (quantity.dimension, quantity.counted)
+    }
     same = [q for q in parts.values() if q.unit == quantity.unit and q.low == q.high and q.low]
     if not 2 <= len(same) <= 6:
         return False

@@ -24,10 +24,15 @@ _STOPS = frozenset('.;!?()[]{}«»“”"…·|。；！？（）؛؟')
 _COMMAS = frozenset(",،、，")
 _LINKS = frozenset(":—–：")
 _AND = frozenset(
-    """and but while as when after who и а но что как когда і й та але що ve ama мен және бірақ жана
+    """and but while as when after who which that которые которых які яких и а но что как когда і й та але що ve ama мен және бірақ жана
     менен و که اما لکن بعدما""".split()
 )
 _DETERMINERS = frozenset(["the", "these", "those", "its", "their", "our", "his", "her", "all"])
+_PLURALS = frozenset(
+    """people children men women police cattle aircraft personnel crew staff livestock infantry
+    policemen servicemen gunmen firemen cavalry sheep lives audience crowd""".split()
+)
+_WHO = frozenset(["who", "that", "которые", "которых", "які", "яких", "که", "الذین"])
 _NOT = frozenset(["not", "never", "не", "ни", "没", "未", "لم", "لن", "ما"])
 _HEAD_LAST = frozenset(["tr", "kk", "ky", "zh"])
 _NOUN_REACH = 7
@@ -59,13 +64,15 @@ def counted_of(
     *,
     bare: bool = True,
     negated: bool = False,
+    plural: bool = False,
 ) -> Seen:
     """What the number at tokens `[first, last)` counts, looking no further than `[start, stop)`.
 
     `bare` says that the number has no unit, so that "of" after it makes it a part. `negated` says
-    that a negation before the verb belongs to the number ("никто не пострадал").
+    that a negation before the verb belongs to the number ("никто не пострадал"). `plural` says that
+    the noun of the number must be one, so that an English singular only stands before it.
     """
-    noun, noun_end, known, linked = _noun_after(tokens, last, stop, lex)
+    noun, noun_end, known, linked = _noun_after(tokens, last, stop, lex, plural=plural)
     outcome = _outcome_after(tokens, max(last, noun_end), stop, lex, negated=negated)
     if outcome is None and not known:
         outcome = _outcome_after(tokens, last, stop, lex, negated=negated)
@@ -102,7 +109,7 @@ def _per(tokens: Sequence[Token], last: int, stop: int, lex: Lexicon) -> str | N
 
 
 def _noun_after(
-    tokens: Sequence[Token], last: int, stop: int, lex: Lexicon
+    tokens: Sequence[Token], last: int, stop: int, lex: Lexicon, *, plural: bool
 ) -> tuple[str | None, int, bool, bool]:
     """The class or stem of the noun after the number, the token after it, if a table knows it, and
     if it is what the number is only a part of ("12 of the passengers").
@@ -124,6 +131,9 @@ def _noun_after(
                 head = lex.counted.at(tokens, after)
                 if head and after + head[1] <= stop:
                     return head[0], after + head[1], True, linked
+                if plural and _modifies(tokens, after, stop, lex):
+                    step = after
+                    continue
             return found[0], after, True, linked
         outcome = lex.outcomes.at(tokens, step)
         if outcome and token.kind == "w":
@@ -152,6 +162,15 @@ def _noun_after(
     return stem, stem_end, False, linked
 
 
+def _modifies(tokens: Sequence[Token], after: int, stop: int, lex: Lexicon) -> bool:
+    """True for an English singular before a plural that no table knows: "home games"."""
+    if after >= stop or tokens[after].kind != "w" or tokens[after - 1].key.endswith("s"):
+        return False
+    if tokens[after - 1].key in _PLURALS or tokens[after].key in lex.function_words:
+        return False
+    return _may_be_noun(tokens[after], lex) and not lex.outcomes.at(tokens, after)
+
+
 def _may_be_noun(token: Token, lex: Lexicon) -> bool:
     if lex.language == "en":
         return token.key.endswith("s") and len(token.key) > 3
@@ -166,6 +185,9 @@ def _outcome_after(
     reach = 14 if lex.language == "zh" else _OUTCOME_REACH
     for step in range(start, min(stop, start + reach)):
         token = tokens[step]
+        if token.key in _WHO and step == start:
+            # "34 people who were injured"
+            continue
         if token.key in _STOPS or token.key in _COMMAS or token.key in _LINKS:
             return None
         if token.key in _AND:

@@ -27,7 +27,16 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             continue
         draft = _inverted(tokens, draft, start, lex)
         bare = draft.dimension == "count" and draft.number.role in ("count", "single")
-        seen = counted_of(tokens, draft.first, draft.head, start, stop, lex, bare=bare)
+        seen = counted_of(
+            tokens,
+            draft.first,
+            draft.head,
+            start,
+            stop,
+            lex,
+            bare=bare,
+            plural=bare and draft.high != 1,
+        )
         counted, among, part = seen.counted, seen.among, seen.part_of
         if previous and previous.part_of and counted is None and _goes_on(tokens, previous, draft):
             # "of which 346 were in the north, 416 in the south and 16 at sea"
