@@ -43,8 +43,8 @@ class Settings(BaseSettings):
     )
     nli_model: str | None = Field(
         default=None,
-        description="A sequence-classification NLI model by name or folder; none switches the "
-        "contradiction detector off.",
+        description="A sequence-classification NLI model by name or folder; without one the "
+        "contradiction detector goes by its rules alone.",
     )
     nli_revision: str | None = Field(
         default=None, description="Revision to pin for an NLI model that comes from a hub."
@@ -61,6 +61,11 @@ class Settings(BaseSettings):
         "max_request_bytes.",
     )
     max_claim_length: int = Field(default=20_000, description="Code points of a claim.")
+    work_in_service: bool = Field(
+        default=True,
+        description="`belie serve` works off queued checks itself, beside any `belie worker`. "
+        "False leaves all of them to workers.",
+    )
     nearest_passages: int = Field(
         default=20, description="Passages of the library compared with one claim."
     )

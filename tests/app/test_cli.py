@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app import cli
-from app.cli import checking
+from app.cli import catalogue, checking
 from app.engine import Engine
 from app.settings import Settings
 from detectors.types import (
@@ -422,12 +422,19 @@ def test_a_command_waits_for_nothing_that_it_does_not_need(module: str, heavy: s
     assert set(done.stdout.split()) & heavy == set()
 
 
-def test_the_list_of_detectors_says_which_are_skipped(belie: Belie) -> None:
+def test_the_list_of_detectors_says_which_are_skipped(
+    belie: Belie, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {
+        "buying": Detector("buying", "1", detect, frozenset({"disjoint-dates"})),
+        "model": Detector("model", "2", detect, frozenset(), needs=frozenset({"nli"})),
+    }
+    monkeypatch.setattr(catalogue, "installed", lambda: found)
     result = belie("detectors")
     assert result.code == 0
-    assert "disjoint-dates" in result.out
-    (line,) = [line for line in result.out.splitlines() if line.split()[:1] == ["contradiction"]]
-    assert "skipped" in line
+    lines = [line.split() for line in result.out.splitlines()]
+    assert ["buying", "1", "ready", "disjoint-dates"] in lines
+    assert ["model", "2", "skipped:", "needs", "nli"] in lines
 
 
 def test_a_detectors_page_is_printed_as_it_is_written(belie: Belie) -> None:
