@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
@@ -17,6 +18,8 @@ from app.store.database import Database, Session, create_database
 from app.store.models import Base
 from tests.fakes import BagOfWords
 
+_TEST_RUN = "belie-tests-"
+
 
 @pytest.fixture(scope="session")
 def database_server(testrun_uid: str) -> Iterator[str]:
@@ -25,7 +28,8 @@ def database_server(testrun_uid: str) -> Iterator[str]:
     Its folder lies in the system's temporary folder, never in a home: as root the server opens the
     folders above its own. The last process out stops it and removes the folder.
     """
-    folder = Path(tempfile.gettempdir()) / f"belie-tests-{testrun_uid[:12]}" / "postgres"
+    _clear_up_after_crashes()
+    folder = Path(tempfile.gettempdir()) / f"{_TEST_RUN}{testrun_uid[:12]}" / "postgres"
     uri = embedded.acquire(folder)
     engine = create_engine(
         make_url(uri).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT"
@@ -87,6 +91,18 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 @pytest.fixture
 def embedder() -> BagOfWords:
     return BagOfWords()
+
+
+def _clear_up_after_crashes() -> None:
+    """Stop the servers of test runs all of whose processes are dead, and remove their folders."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_TEST_RUN}*"):
+        try:
+            holders = json.loads((folder / "postgres" / ".handle_pids.json").read_text())
+        except (OSError, ValueError):
+            continue  # just being made, or being removed
+        if holders and not any(map(embedded.is_alive, holders)):
+            embedded.stop(folder / "postgres")
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _empty(database: Database) -> None:

@@ -78,6 +78,14 @@ def stop(folder: Path) -> bool:
     return True
 
 
+def is_alive(pid: int) -> bool:
+    """True when a process with that number runs; one that ended and was not yet waited for does not."""
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
 def _start(folder: Path) -> PostgresServer:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -120,7 +128,7 @@ def _strike_off_the_dead(folder: Path) -> None:
             listed = json.loads(path.read_text())
         except (OSError, ValueError):
             return
-        living = [pid for pid in listed if psutil.pid_exists(pid)]
+        living = [pid for pid in listed if is_alive(pid)]
         if living != listed:
             path.write_text(json.dumps(living))
 
@@ -130,8 +138,7 @@ def _running(folder: Path) -> psutil.Process | None:
     try:
         first, *_ = (folder / "postmaster.pid").read_text().splitlines()
         process = psutil.Process(int(first))
-        ended = process.status() == psutil.STATUS_ZOMBIE
-        ours = process.name().startswith("postgres") and not ended
+        ours = process.name().startswith("postgres") and is_alive(process.pid)
     except (OSError, ValueError, psutil.Error):
         return None
     return process if ours else None

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -151,6 +152,19 @@ def test_a_pid_file_whose_number_another_program_carries_is_no_obstacle(data_dir
     assert running is not None
     assert running.pid != mine
     database.close()
+
+
+def test_a_killed_process_that_nobody_waited_for_is_dead_all_the_same(
+    data_dir: Path,
+    hold,  # type: ignore[no-untyped-def]
+) -> None:
+    killed = hold()
+    os.kill(killed.pid, signal.SIGKILL)
+    while psutil.Process(killed.pid).status() != psutil.STATUS_ZOMBIE:
+        time.sleep(0.01)
+    assert not embedded.is_alive(killed.pid)
+    close(hold())
+    assert server(data_dir) is None
 
 
 def test_one_process_may_open_the_database_several_times(data_dir: Path) -> None:
