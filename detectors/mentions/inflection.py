@@ -144,6 +144,8 @@ def lemma_keys(low: str) -> tuple[str, ...]:
         keys.add(low[:-1])
     if low.endswith("ец") and len(low) > 3:
         keys.add(low[:-2] + ("йц" if low[-3] in "аоуеия" else "ц"))
+    if low.endswith(("ів", "їв")) and len(low) > 3:  # Харків, в Харкові; Київ, у Києві
+        keys.update((low[:-2] + "ов", low[:-2] + "ев", low[:-2] + "єв"))
     if low.endswith("ка") and len(low) > 4:
         keys.add(low[:-2] + "ок")
     return tuple(keys)

@@ -281,7 +281,7 @@ NO_SCENE: tuple[str, ...] = (
     "registered in", "registered at", "incorporated in", "born in", "native of", "citizen of", "seat in",
     "headquartered in", "based in", "transfer to", "transferred to", "flew to", "travelled to",
     "traveled to", "on the way to", "bound for", "heading to", "heading for", "left for", "evacuated to",
-    "taken to", "resident of", "from",
+    "taken to", "resident of",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

@@ -103,7 +103,7 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Minsk": ("Минск",), "Mogadishu": ("Могадишо",), "Monrovia": ("Монровия",), "Montevideo": ("Монтевидео",),
     "Moscow": ("Мәскеу",), "Muscat": ("Маскат",), "Nairobi": ("Найроби",), "Ndjamena": ("Нджамена",),
     "New-York": ("Нью-Йорк",), "Niamey": ("Ниамей",), "Nouakchott": ("Нуакшот",),
-    "Novokuznetsk": ("Новокузнецк",), "Novosibirsk": ("Новосібір",), "Omsk": ("Омбы",), "Osh": ("Ош",),
+    "Novokuznetsk": ("Новокузнецк",), "Novosibirsk": ("Новосібір",), "Omsk": ("Омбы",), "Osh": ("Ош", "Ошта", "Оштан", "Ошқа"),
     "Oslo": ("Осло",), "Ouagadougou": ("Уагадугу",), "Paramaribo": ("Парамарибо",), "Paris": ("Париж",),
     "Pavlodar": ("Павлодар",), "Perth": ("Перт",), "Phnom-Penh": ("Пномпень",), "Podgorica": ("Подгорица",),
     "Port-Moresby": ("Порт-Морсби",), "Port-au-Prince": ("Порт-о-Пренс",),

@@ -104,7 +104,7 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Monrovia": ("Монровиа",), "Montevideo": ("Монтевидео",), "Moscow": ("Москва",), "Muscat": ("Мускат",),
     "Nairobi": ("Найроби",), "Naryn": ("Нарын",), "Ndjamena": ("Нжамена",), "New-York": ("Нью-Йорк",),
     "Niamey": ("Нйаме",), "Nouakchott": ("Нуакшот",), "Novokuznetsk": ("Новокузнецк",),
-    "Novosibirsk": ("Новосибирск",), "Omsk": ("Омск",), "Osh": ("Ош",), "Oslo": ("Осло",),
+    "Novosibirsk": ("Новосибирск",), "Omsk": ("Омск",), "Osh": ("Ош", "Ошто", "Оштон", "Ошко", "Ошту", "Оштун", "Оштогу"), "Oslo": ("Осло",),
     "Ouagadougou": ("Уагадугу",), "Paramaribo": ("Парамарибо",), "Paris": ("Париж",),
     "Pavlodar": ("Павлодар",), "Perth": ("Перт",), "Phnom-Penh": ("Пномпень",), "Podgorica": ("Подгорица",),
     "Port-Moresby": ("Порт Моэрсби",), "Port-au-Prince": ("Порт-о-Пренс",),

@@ -154,7 +154,7 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Ndjamena": ("Нджамена",), "New-York": ("Нью-Йорк",), "Niamey": ("Ниамей",),
     "Nizhny-Novgorod": ("Нижний Новгород",), "Nouakchott": ("Нуакшот",), "Novokuznetsk": ("Новокузнецк",),
     "Novosibirsk": ("Новосибирск",), "Nukus": ("Нукус",), "Odesa": ("Одесса",), "Omsk": ("Омск",),
-    "Osh": ("Ош",), "Oslo": ("Осло",), "Ouagadougou": ("Уагадугу",), "Paramaribo": ("Парамарибо",),
+    "Osh": ("Ош", "Оше", "Оша", "Ошу", "Ошем"), "Oslo": ("Осло",), "Ouagadougou": ("Уагадугу",), "Paramaribo": ("Парамарибо",),
     "Paris": ("Париж",), "Pavlodar": ("Павлодар",), "Perth": ("Перт",), "Phnom-Penh": ("Пномпень",),
     "Podgorica": ("Подгорица",), "Poltava": ("Полтава",), "Port-Moresby": ("Порт-Морсби",),
     "Port-au-Prince": ("Порт-о-Пренс",), "Port-of-Spain": ("Порт-оф-Спейн",), "Porto-Novo": ("Порто-Ново",),

@@ -177,6 +177,8 @@ class _Sentence:
 
         «гражданин Кессии Умар Дасаев»: the first word is no part of the name behind it.
         """
+        if self.turkic and last > first and self._stands_there(first, last):
+            return ((first, last - 1), (last, last))
         if self.words[first].script != "cyrillic" or last - first < 2:
             return ((first, last),)
         lows = [self.words[at].low for at in range(first, last + 1)]
@@ -185,6 +187,19 @@ class _Sentence:
         if _is_given(lows[1], True) and not self._tagged(first, "title", "body"):
             return ((first, first), (first + 1, last))
         return ((first, last),)
+
+    def _stands_there(self, first: int, last: int) -> bool:
+        """True for a person's name before a place in the locative: "Ahmet Yılmaz Ankara'da"."""
+        place = self.words[last]
+        located = _place_suffix(_suffix_of(place.text)) or (
+            place.script == "cyrillic" and bool(_TURKIC_PLACE.search(place.low))
+        )
+        if not located or self._tagged(last, "place-noun"):
+            return False
+        cyrillic = self.words[first].script == "cyrillic"
+        if not _is_given(self.words[first].low, cyrillic):
+            return False
+        return last - first >= 2 or self._tagged(last, "city", "country")
 
     def _quoted(self, at: int) -> Run | None:
         """The words between quotation marks as one name, if they look like one; else None."""

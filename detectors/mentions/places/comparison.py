@@ -29,9 +29,18 @@ _LEVELS = (
     frozenset(("lake",)),
     frozenset(("island",)),
 )
+# Sorts of site that may be one spot all the same.
+_TOGETHER = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("border", "station"), ("border", "airport"), ("border", "bridge"), ("airport", "hotel"),
+        ("station", "hotel"), ("prison", "hospital"), ("station", "market"), ("airport", "station"),
+        ("school", "home"), ("border", "market"), ("court", "prison"),
+    )
+)  # fmt: skip
 # Sorts of site that are never one and the same spot.
 _SITES = frozenset(
-    "home station airport hospital prison school court hotel market church mine bridge tunnel".split()
+    "home station airport hospital prison school court hotel market church mine bridge tunnel border".split()
 )
 # Kinds whose names go from script to script by their sound.
 _SPELLED = frozenset(("country", "region", "district", "city", "village", "unknown"))
@@ -46,6 +55,10 @@ def same_place(a: Place, b: Place, containments: Containments = ()) -> Answer:
     texts themselves say ("Little Orrin belongs to Pellam district"); `Place.within` is known from the
     place's own text. Everything else is CANNOT_SAY: an unlisted village may lie in any district.
     """
+    if a.rule == b.rule == "noun" and a.kind == b.kind:
+        # "the river", "the river": the same noun is not yet the same place; "the northern site" is.
+        same = _equal(a.forms, b.forms) and " " in a.forms[0]
+        return Answer.HOLDS if same else Answer.CANNOT_SAY
     if _equal(a.forms, b.forms):
         return Answer.HOLDS if _sites_agree(a, b) else Answer.CANNOT_SAY
     if _inside(a, b, containments) or _inside(b, a, containments):
@@ -82,7 +95,8 @@ def _sites_agree(a: Place, b: Place) -> bool:
 
 
 def _two_sites(a: Place, b: Place) -> bool:
-    return a.kind in _SITES and b.kind in _SITES and a.kind != b.kind
+    both = frozenset((a.kind, b.kind))
+    return both <= _SITES and len(both) == 2 and both not in _TOGETHER
 
 
 def _named(place: Place) -> bool:

@@ -36,6 +36,18 @@ def listed_in(text: str, name: str) -> bool:
     return bool(_pattern(name).search(text.casefold()))
 
 
+@cache
+def _leads_to_no_scene() -> re.Pattern[str]:
+    """A phrase of the list that ends right before a place, or a word before it."""
+    inner = _pattern("NO_SCENE").pattern
+    return re.compile(rf"(?:{inner}|(?<!\w)(?:до|от|від))\s*(?:[^\s,.;:]{{1,14}}\s+)?[«\"“]?$")
+
+
+def is_no_scene(before: str) -> bool:
+    """True when the words before a place say that it is a seat, an origin, a destination or a distance."""
+    return bool(_leads_to_no_scene().search(before.casefold()))
+
+
 def apart_in(text: str) -> bool:
     """True when a distance is said: "ninety kilometres from", "three provinces inland"."""
     return listed_in(text, "DISTANCES")

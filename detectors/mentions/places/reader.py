@@ -290,11 +290,18 @@ def _prepositions() -> frozenset[str]:
 _DETERMINERS = frozenset("the a an his her their our my its this that another".split())
 
 
+# "задержали дома": an adverb in Russian, a plural elsewhere.
+_AT_HOME = frozenset(("дома", "вдома", "удома"))
+_VERB_ENDS = ("ли", "л", "ла", "ен", "ена", "ан", "ана", "лся", "лась", "в", "но")
+
+
 def _located(body: str, words: tuple[Word, ...], at: int, turkic: bool) -> bool:
     """True when a preposition before the noun phrase or a case on the noun says "there"."""
     word = words[at]
     cased = word.script in ("latin", "cyrillic") and len(word.low) > 4
     if cased and _LOCATIVE.search(word.low) and turkic:
+        return True
+    if word.low in _AT_HOME and at and words[at - 1].low.endswith(_VERB_ENDS):
         return True
     for before in range(at - 1, max(-1, at - 5), -1):
         if body[words[before].end : words[before + 1].start].strip(" \u00a0"):

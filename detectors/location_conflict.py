@@ -1,0 +1,365 @@
+"""The same event told at places that cannot both be right: see location_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from detectors.mentions.names import same_name
+from detectors.mentions.people import sentence_of
+from detectors.mentions.places import Containments, containments_of, same_place
+from detectors.mentions.places.phrases import apart_in, denied_in, is_no_scene, listed_in
+from detectors.mentions.reading import Reading, read
+from detectors.mentions.types import Event, Name, Place
+from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.quoting import covering
+from detectors.types import (
+    Alignment,
+    Answer,
+    Certainty,
+    Claim,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Document,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+    Span,
+)
+
+DISJOINT = "disjoint-places"
+STAYED = "stayed-elsewhere"
+SAME = "same-place"
+RULES = frozenset({DISJOINT, STAYED, SAME})
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.66}
+# An alignment below this makes a finding likely at most.
+SURE_ALIGNMENT = 0.6
+# Over so many days the hours of the first and the last no longer matter.
+LONG_STAY = 14
+# How far the sentence of a stay reaches, for its quote.
+_LONGEST_STAY = 240
+
+
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    """Two places of one event that exclude each other."""
+
+    document: Document
+    quotes: tuple[Span, Span]
+    alignment: Alignment
+    claimed: Place
+    found: Place
+    why: str
+    certain: bool
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where the evidence puts the claim's event, or its person, somewhere else.
+
+    One compatible place in a document's tellings of the event silences the others. Taking part
+    from afar, a registered seat and where somebody was taken afterwards are no places of the event.
+    """
+    claimed = read(claim.text, claim.said_on)
+    if not claimed.places:
+        return
+    aligned: dict[tuple[Span, str], list[Pair]] = {}
+    for pair in pairs(
+        claim,
+        passages,
+        slot="where",
+        context=context,
+        found_if=lambda event: event.polarity in HAPPENED,
+    ):
+        aligned.setdefault((pair.claimed.clause, pair.document.text.id), []).append(pair)
+    apart: dict[tuple[str, Span], _Apart] = {}
+    for group in aligned.values():
+        decided = _decide(claimed, group)
+        if isinstance(decided, Corroboration):
+            yield decided
+        elif decided is not None:
+            key = (decided.document.text.id, decided.claimed.span)
+            apart[key] = max((apart.get(key, decided), decided), key=_rank)
+    for document in dict.fromkeys(passage.document for passage in passages):
+        spans = [passage.span for passage in passages if passage.document == document]
+        mine = [one for (text, _), one in apart.items() if text == document.text.id]
+        if mine:
+            yield from (_finding(one) for one in mine)
+        elif not _agreed(document, aligned, claimed):
+            yield from _scenes(claimed, document, spans)
+            yield from _stays(claimed, document, spans)
+
+
+def _rank(one: _Apart) -> tuple[bool, float, int]:
+    return one.certain, one.alignment.score, -one.found.span.start
+
+
+def _agreed(
+    document: Document, aligned: dict[tuple[Span, str], list[Pair]], claimed: Reading
+) -> bool:
+    """True when some telling of the event in the document has a compatible place."""
+    return any(
+        isinstance(_decide(claimed, group), Corroboration)
+        for (_, text), group in aligned.items()
+        if text == document.text.id
+    )
+
+
+def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration | None:
+    """The answer of one document to one clause of the claim, None when it leaves it open."""
+    document = group[0].document
+    found = read(document.text, document.published_on)
+    containments = _containments(claimed, found)
+    apart: list[_Apart] = []
+    for pair in group:
+        mine = _places(claimed, pair.claimed)
+        theirs = _places(found, pair.found)
+        if not mine or not theirs or _elsewhere_by_nature(pair):
+            continue
+        answers = [(a, b, same_place(a, b, containments)) for a in mine for b in theirs]
+        agreeing = next(((a, b) for a, b, answer in answers if answer is Answer.HOLDS), None)
+        if agreeing:
+            return _corroboration(pair, *agreeing)
+        for a, b, answer in answers:
+            why, certain = _verdict(found, a, b, answer)
+            if why:
+                spans = covering(pair.claimed.clause, a.span), covering(pair.found.clause, b.span)
+                apart.append(_Apart(document, spans, pair.alignment, a, b, why, certain))
+    return max(apart, key=_rank, default=None)
+
+
+def _places(reading: Reading, event: Event) -> list[Place]:
+    """Where the event is told to be: its clause's places, else those of its sentence."""
+    own = [place for place in event.places if not _no_scene(reading, place)]
+    if own:
+        return own
+    return [
+        place
+        for place in reading.places
+        if event.sentence.contains(place.span) and not _no_scene(reading, place)
+    ]
+
+
+def _no_scene(reading: Reading, place: Place) -> bool:
+    """True for a place that is not where things happen: a registered seat, a birthplace, a distance."""
+    before = reading.text.body[max(0, place.span.start - 48) : place.span.start]
+    return is_no_scene(before)
+
+
+def _elsewhere_by_nature(pair: Pair) -> bool:
+    """True when somebody takes part from afar: a speech by video is held in two places."""
+    return listed_in(pair.claimed.sentence.quote, "REMOTE") or listed_in(
+        pair.found.sentence.quote, "REMOTE"
+    )
+
+
+def _containments(claimed: Reading, found: Reading) -> Containments:
+    return containments_of(
+        [(place.forms, place.within) for place in (*claimed.places, *found.places)]
+    )
+
+
+def _verdict(found: Reading, mine: Place, theirs: Place, answer: Answer) -> tuple[str, bool]:
+    """Why two places of one event exclude each other, "" when they may not, and whether for certain."""
+    named = "noun" not in (mine.rule, theirs.rule)
+    said = _said_apart(found, mine, theirs)
+    if answer is Answer.DOES_NOT_HOLD:
+        return said or "two places of one kind", bool(said) or named
+    if said and theirs.rule != "noun":
+        return said, True
+    return "", False
+
+
+def _said_apart(found: Reading, mine: Place, theirs: Place) -> str:
+    """What the evidence says of the claimed place to keep it apart from its own; "" for nothing."""
+    for other in found.places:
+        if other == theirs or same_place(mine, other) is not Answer.HOLDS:
+            continue
+        sentence = sentence_of(found, other.span)
+        if denied_in(found.text.body[max(sentence.start, other.span.start - 40) : sentence.end]):
+            return "the evidence denies the claimed place"
+        if apart_in(sentence.quote):
+            return "the evidence says how far apart they are"
+    around = found.text.body[theirs.span.end : theirs.span.end + 60].split(".")[0]
+    if apart_in(around) and mine.rule != "noun":
+        return "the evidence says how far it lies away"
+    return ""
+
+
+# --- a scene in footage -----------------------------------------------------------------------
+
+
+def _scenes(claimed: Reading, document: Document, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The scene of the claim's footage, which the evidence has found to be somewhere else."""
+    found = read(document.text, document.published_on)
+    containments = _containments(claimed, found)
+    for ours in claimed.sentences:
+        mine = _scene_places(claimed, ours)
+        if not mine:
+            continue
+        for theirs in found.sentences:
+            others = _scene_places(found, theirs)
+            things = _things(claimed, ours) & _things(found, theirs)
+            if not others or not things or not any(span.overlaps(theirs) for span in spans):
+                continue
+            answers = [(a, b, same_place(a, b, containments)) for a in mine for b in others]
+            if any(answer is Answer.HOLDS for _, _, answer in answers):
+                return
+            for a, b, answer in answers:
+                why, certain = _verdict(found, a, b, answer)
+                if why:
+                    quotes = (
+                        covering(_clause(claimed, a), a.span),
+                        covering(_clause(found, b), b.span),
+                    )
+                    alignment = Alignment(
+                        0.6, Answer.HOLDS, (f"both show: {', '.join(sorted(things)[:3])}",)
+                    )
+                    yield _finding(_Apart(document, quotes, alignment, a, b, why, certain))
+                    return
+
+
+def _scene_places(reading: Reading, sentence: Span) -> list[Place]:
+    """The named places of a sentence that speaks of footage, [] for any other sentence."""
+    if not listed_in(sentence.quote, "FILMED") or listed_in(sentence.quote, "REMOTE"):
+        return []
+    return [
+        place
+        for place in reading.places
+        if sentence.contains(place.span) and place.rule != "noun" and not _no_scene(reading, place)
+    ]
+
+
+def _things(reading: Reading, sentence: Span) -> set[str]:
+    """Keys of the things told of in a sentence, places left out."""
+    placed = [place.span for place in reading.places]
+    return {
+        term.key
+        for event in reading.events
+        if sentence.contains(event.clause)
+        for term in event.tokens
+        if term.kind in ("thing", "word")
+        and not any(span.start <= term.start < span.end for span in placed)
+        and not listed_in(reading.text.body[term.start : term.end], "FILMED")
+    }
+
+
+def _clause(reading: Reading, place: Place) -> Span:
+    clauses = [event.clause for event in reading.events if event.clause.contains(place.span)]
+    return min(clauses, key=lambda clause: clause.end - clause.start, default=place.span)
+
+
+# --- a stay over the time ---------------------------------------------------------------------
+
+
+def _stays(claimed: Reading, document: Document, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The claim's person, whom a record of the evidence keeps elsewhere over the whole time."""
+    found = read(document.text, document.published_on)
+    containments = _containments(claimed, found)
+    for event in claimed.events:
+        when = _days([d for d in event.dates if d.kind in ("in", "range")])
+        where = _places(claimed, event)
+        names = [n for n in claimed.names if event.sentence.contains(n.span) and n.kind == "person"]
+        if when is None or not where or not names or event.polarity not in HAPPENED:
+            continue
+        for sentence in found.sentences:
+            if not any(span.overlaps(sentence) for span in spans):
+                continue
+            stay = _stay(found, sentence, names, when)
+            if stay and not _compatible(where, stay, containments):
+                yield _stay_finding(event, where[0], sentence, stay, names)
+                return
+
+
+def _stay(
+    found: Reading, sentence: Span, names: Sequence[Name], when: tuple[date, date]
+) -> list[Place]:
+    """The places of a recorded stay of one of `names` that spans `when`, [] for none."""
+    if not listed_in(sentence.quote, "STAYS") or listed_in(sentence.quote, "REMOTE"):
+        return []
+    here = [n for n in found.names if sentence.contains(n.span)]
+    if not any(same_name(a, b) is Answer.HOLDS for a in names for b in here):
+        return []
+    dates = [d for d in found.dates if sentence.contains(d.span)]
+    days = _days(dates)
+    if days is None or not _spans(days, when):
+        return []
+    return [p for p in found.places if sentence.contains(p.span) and not _no_scene(found, p)]
+
+
+def _spans(stay: tuple[date, date], when: tuple[date, date]) -> bool:
+    """True when a stay holds all of a time: the day of its begin and of its end leave hours free."""
+    long = (stay[1] - stay[0]).days >= LONG_STAY
+    room = 0 if long else 1
+    return (when[0] - stay[0]).days >= room and (stay[1] - when[1]).days >= room
+
+
+def _days(dates: Sequence[object]) -> tuple[date, date] | None:
+    """The first and the last day of a set of dates, both inclusive; None without a bounded one."""
+    bounds: list[date] = []
+    for mention in dates:
+        readings = getattr(mention, "readings", ())
+        if readings:
+            core = readings[0].core
+            bounds.extend(day for day in (core.earliest, core.latest) if day is not None)
+    return (min(bounds), max(bounds)) if bounds else None
+
+
+def _compatible(where: Sequence[Place], stay: Sequence[Place], containments: Containments) -> bool:
+    return any(same_place(a, b, containments) is Answer.HOLDS for a in where for b in stay)
+
+
+def _stay_finding(
+    event: Event, where: Place, sentence: Span, stay: Sequence[Place], names: Sequence[Name]
+) -> Finding:
+    end = min(sentence.end, sentence.start + _LONGEST_STAY)
+    quote = sentence.text.span(sentence.start, end)
+    return Finding(
+        "location-conflict",
+        "location",
+        CONFIDENCE["certain"] - 0.05,
+        "certain",
+        covering(event.clause, where.span),
+        quote,
+        Explanation(
+            STAYED,
+            (Fact("place", where.span.quote, stay[0].span.quote),),
+            Alignment(0.7, Answer.HOLDS, (f"both: {names[0].span.quote}", "over the same time")),
+        ),
+    )
+
+
+# --- what is shown ----------------------------------------------------------------------------
+
+
+def _finding(one: _Apart) -> Finding:
+    sure = one.alignment.score >= SURE_ALIGNMENT
+    certainty: Certainty = "certain" if one.certain and sure else "likely"
+    alignment = one.alignment
+    return Finding(
+        "location-conflict",
+        "location",
+        round(CONFIDENCE[certainty] - (0.0 if sure else 0.06), 2),
+        certainty,
+        *one.quotes,
+        Explanation(
+            DISJOINT,
+            (Fact("place", one.claimed.span.quote, one.found.span.quote),),
+            Alignment(alignment.score, alignment.answer, (*alignment.why, one.why)),
+        ),
+    )
+
+
+def _corroboration(pair: Pair, mine: Place, theirs: Place) -> Corroboration:
+    return Corroboration(
+        "location-conflict",
+        covering(pair.claimed.clause, mine.span),
+        covering(pair.found.clause, theirs.span),
+        Explanation(SAME, (Fact("place", mine.span.quote, theirs.span.quote),), pair.alignment),
+    )
+
+
+DETECTOR = Detector(name="location-conflict", version="1", detect=detect, rules=RULES)
