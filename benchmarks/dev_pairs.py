@@ -179,10 +179,12 @@ def through_the_api() -> Callable[[Pair], list[Flag]]:
     """A function that posts one pair to the service, stateless, and reads the conflicts."""
     from fastapi.testclient import TestClient
 
+    from app.engine import Engine
     from app.main import create_app
     from app.settings import Settings
 
-    client = TestClient(create_app(Settings()))
+    settings = Settings()
+    client = TestClient(create_app(settings, engine=Engine.open(settings)))
 
     def post(pair: Pair) -> list[Flag]:
         answer = client.post(

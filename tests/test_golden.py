@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
+from app.engine import Engine
 from app.main import create_app
 from app.settings import Settings
 
@@ -24,8 +26,11 @@ SEED = Path(
 
 
 @pytest.fixture(scope="module")
-def client() -> TestClient:
-    return TestClient(create_app(Settings()))
+def client() -> Iterator[TestClient]:
+    settings = Settings()
+    engine = Engine.open(settings)
+    yield TestClient(create_app(settings, engine=engine))
+    engine.close()
 
 
 def ask(
