@@ -42,7 +42,7 @@ WORDLESS_ALIGNMENT = 0.75
 # A day of birth tells who somebody is: the identity detector compares it, namesakes in mind.
 WHO_IT_IS = frozenset({"birth"})
 # Of findings of each certainty on the development pairs about this share held; see benchmarks.
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.95, "likely": 0.85}
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +275,7 @@ def _finding(pair: Pair, answer: _Apart) -> Finding:
 def _confidence(answer: _Apart, alignment: Alignment) -> float:
     """The base of its certainty, lowered by a weak alignment and by dates that nearly touch."""
     base = CONFIDENCE[answer.certainty]
-    return round(base * (0.7 + 0.2 * min(1.0, alignment.score) + 0.1 * answer.weight), 3)
+    return round(base * (0.8 + 0.15 * min(1.0, alignment.score) + 0.05 * answer.weight), 3)
 
 
 DETECTOR = Detector(

@@ -71,7 +71,7 @@ STAYS = {
     ABROAD: (frozenset({"depart"}), frozenset({"arrive", "return"})),
 }
 
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.72}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.85}
 # Two clauses of one account that both look like the claim's two events vouch for each other: one of
 # them must align by itself, the other needs the same happening and at least this score.
 VOUCHED_SCORE = 0.5
@@ -178,9 +178,10 @@ def _against(
             fact = Fact("order", "stated the other way round", "stated")
             yield _finding(order, (b, a), STATED, "likely", (fact,))
     for b in filter(_holds, thens):
-        verdict = _earliest(b.event.dates, order.first.dates)
+        cause = _own_or_inherited(order.first)
+        verdict = _earliest(b.event.dates, cause)
         if verdict in ("certain", "likely"):
-            fact = _dated("effect", order.first.dates, b.event.dates)
+            fact = _dated("effect", cause, b.event.dates)
             yield _finding(order, (b,), EFFECT_FIRST, verdict, (fact,))
     for a in filter(_holds, firsts):
         verdict = _earliest(order.then.dates, a.event.dates)
@@ -196,6 +197,11 @@ def _holds(row: _Seen) -> bool:
 def _vouched(a: _Seen, b: _Seen) -> bool:
     """True for two clauses that can stand for the two events of one order."""
     return a.event != b.event and (_holds(a) or _holds(b))
+
+
+def _own_or_inherited(event: Event) -> tuple[DateMention, ...]:
+    """The dates of a clause, or of the clause that it continues."""
+    return event.dates or event.inherited_dates
 
 
 def _earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
@@ -300,7 +306,9 @@ def _finding(
     weakest = min((row.alignment for row in seen), key=lambda alignment: alignment.score)
     certainty: Certainty = "certain" if verdict == "certain" and order.stated else "likely"
     claim_span = covering(
-        order.first.clause, order.then.clause, *(d.span for d in order.first.dates)
+        order.first.clause,
+        order.then.clause,
+        *(d.span for d in _own_or_inherited(order.first)),
     )
     first, *rest = [row.event for row in seen]
     found_span = covering(
@@ -308,7 +316,7 @@ def _finding(
         *(e.clause for e in rest),
         *(d.span for row in seen for d in row.event.dates),
     )
-    confidence = CONFIDENCE[certainty] * (0.75 + 0.25 * min(1.0, weakest.score))
+    confidence = CONFIDENCE[certainty] * (0.8 + 0.2 * min(1.0, weakest.score))
     return Finding(
         NAME,
         "order",
