@@ -28,7 +28,7 @@ def clock_rules() -> list[Rule]:
     return [
         Rule(r"B?h?T[xB]?Z?", clock),
         Rule(r"hN[xB]?Z?", clock),
-        Rule(r"B[doczC]h(?:[dczC]h|q)?", clock),
+        Rule(r"B[doczC]h(?:[dczC]h|q|c)?", clock),
         Rule(r"ao", clock, guards.hour_after_at),
         Rule(r"h[dco](?:&q|&[dco]h)?h?[xB]?Z?", clock),
         Rule(r"P[va]?[dco]x?B?Z?", clock),
@@ -116,7 +116,7 @@ def _divisions(options: frozenset[str]) -> list[Rule]:
         Rule(r"'?[yz]J?", builders.decade, guards.decade_suffix),
         Rule(r"[yzCOd]i|iv?[yzC]|[OozCyY]J", builders.decade),
         Rule(r"3(?:[vaf]{0,2}(?:el|le))?", builders.decade),
-        Rule(r"5(?:-5)?;?e(?:v?R)?|e5|oev?R|o-?e|eo|O-?e|[zd]e", builders.century),
+        Rule(r"5(?:-5)?;?e(?:v?R)?|e5|oev?R|o-?e|eo|O-?e|[zd];?e", builders.century),
     ]
 
 

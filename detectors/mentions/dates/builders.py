@@ -156,6 +156,10 @@ def century(items: Items) -> Form | None:
 def century_decade(items: Items) -> Form | None:
     """二十世纪九十年代: a decade whose century is named first."""
     numbers = [item for item in items if item.code in "doczCyO"]
+    step = next((item for item in items if item.code == "l"), None)
+    if step is not None and len(numbers) == 1 and 10 <= numbers[0].num <= 90:
+        year = numbers[0].num
+        return Form("decade", year=year, index=2, rel_year=step.num, rule="decade")
     if len(numbers) != 2 or not 1 <= numbers[0].num <= 30 or numbers[1].num % 10:
         return None
     return Form("decade", year=(numbers[0].num - 1) * 100 + numbers[1].num % 100, rule="decade")
@@ -326,6 +330,8 @@ def clock(items: Items) -> Form | None:
             return None
         hour = numbers[0].num
         minute = numbers[1].num if len(numbers) > 1 else 0
+        if len(numbers) > 1 and numbers[1].tag == "tenths":
+            minute = 30
         part = next((item.tag for item in items if item.code == "P"), "")
         if part == "half" or any(item.code == "q" and item.tag == "half" for item in items):
             minute = 30

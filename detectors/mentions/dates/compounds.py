@@ -24,7 +24,9 @@ _YEAR_ONLY = ("year",)
 def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     """The date expressions among items whose simple dates are built, in order."""
     if "unit-direction" in options:
-        items = _without_day_word(items)
+        items = _without_day_word(items, "AB", 1)
+    elif "postpositions" in options:
+        items = _without_day_word(items, "A", -1)
     for step in _stages(options):
         items = step.reduce(items)
     out: list[Draft] = []
@@ -47,19 +49,15 @@ def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     return out
 
 
-def _without_day_word(items: list[Item]) -> list[Item]:
-    """The items without "day" before a date («روز پنجشنبه», "يوم الخميس")."""
-    return [
-        item
-        for item, after in zip(items, [*items[1:], None], strict=True)
-        if not (
-            item.code == "u"
-            and item.tag == "day"
-            and item.num == 1
-            and after
-            and after.code in "AB"
-        )
-    ]
+def _without_day_word(items: list[Item], codes: str, step: int) -> list[Item]:
+    """The items without the word "day" before or after a date («روز پنجشنبه», "6 қаңтар күні")."""
+
+    def superfluous(at: int) -> bool:
+        item = items[at]
+        beside = items[at + step].code if 0 <= at + step < len(items) else "|"
+        return item.code == "u" and item.tag == "day" and item.num == 1 and beside in codes
+
+    return [item for at, item in enumerate(items) if not superfluous(at)]
 
 
 @lru_cache(maxsize=16)

@@ -25,8 +25,10 @@ def not_counted(items: Sequence[Item], start: int, end: int) -> bool:
     """False when the last number counts something ("January 30 people", "2021 soldiers")."""
     following = items[end].code if end < len(items) else "|"
     last = items[end - 1].code
+    if not day_of_month(items, start, end):
+        return False
     if last not in "dczCoyzN":
-        return day_of_month(items, start, end)
+        return True
     return following not in "XLN" and not (last in "dcz" and following == "h")
 
 
@@ -72,6 +74,8 @@ def cued_year(items: Sequence[Item], start: int, end: int) -> bool:
         return False
     before = items[start - 1].code if start else "|"
     after = items[end].code if end < len(items) else "|"
+    if after == "p" or items[start].tag.startswith("-"):
+        return True  # 2022 başında, 2019'da
     return before in "afKtbp~<" or after in "-k" or (before in "-&," and far_cue(items, start))
 
 
@@ -89,8 +93,11 @@ def lower_month(items: Sequence[Item], start: int, end: int) -> bool:
 
 def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
     """An ambiguous English month name alone: capital, after a preposition, no name going on."""
-    if not start or not items[start].capital:
+    if not items[start].capital:
         return False
+    after = items[end].code if end < len(items) else "|"
+    if after == "p" or not start:
+        return after == "p"  # Ocak başında
     if items[start].tag == "abbr" and not (end < len(items) and items[end].code == ";"):
         return False  # Jan Orrel
     at = start - 1
@@ -98,7 +105,6 @@ def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
         return True
     while at > 0 and items[at].code == "v":
         at -= 1
-    after = items[end].code if end < len(items) else "|"
     return items[at].code in "afKtbpl-&~" and after not in "'"
 
 
