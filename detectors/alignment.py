@@ -15,7 +15,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
-from detectors.languages.concepts import FAMILIES, VAGUE
+from detectors.languages.concepts import FAMILIES, OPPOSITES, VAGUE
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.types import Event, Name, Place, Slot, Term
@@ -57,7 +57,8 @@ USUAL_SIMILARITY = 0.35
 # Days between two exact dates from which on they speak of two events.
 OTHER_DAY = 2
 # What they take from the points where the day is not the slot: two slots may well differ.
-ANOTHER_DAY = 0.5
+ANOTHER_DAY_COST = 0.5
+ANOTHER_DAY = "another day"
 
 
 @dataclass(slots=True)
@@ -112,8 +113,8 @@ def same_event(
         shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
         shared.why.append(f"similarity {cosine:.2f}")
     if slot not in {"when", "state", "identity"} and _other_day(claimed, found):
-        shared.points -= ANOTHER_DAY
-        shared.why.append("another day")
+        shared.points -= ANOTHER_DAY_COST
+        shared.why.append(ANOTHER_DAY)
     points, which = NEEDED[predicate]
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
@@ -190,7 +191,7 @@ def _terms(event: Event, slot: Slot, named: Iterable[Span]) -> dict[str, Term]:
 
 def _families() -> dict[str, frozenset[str]]:
     related: dict[str, set[str]] = {}
-    for family in FAMILIES:
+    for family in (*FAMILIES, *OPPOSITES):
         members = family.split()
         for member in members:
             related.setdefault(member, set()).update(members)
@@ -272,7 +273,7 @@ def _alike_forms(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 
 def _words(left: dict[str, Term], right: dict[str, Term], shared: _Shared) -> None:
     """Points for the places, things, words and numbers that stand in both clauses."""
-    for key in sorted(left.keys() & right.keys()):
+    for key in sorted(left.keys() & right.keys(), key=lambda k: (k[1:] in VAGUE, k)):
         kinds = {left[key].kind, right[key].kind}
         kind = "proper" if "proper" in kinds else left[key].kind
         worth = {"proper": PROPER, "thing": THING, "number": NUMBER}.get(kind, WORD)

@@ -14,7 +14,7 @@ FAMILIES = (
     "build finance repair produce open install",
     "resign dismiss depart suspend_person revoke end",
     "appoint elect lead work serve",
-    "vote elect approve",
+    "vote elect approve dissent unanimous",
     "write publish post broadcast film speech interview sign confess apologise",
     "meet speech interview attend hold contact visit",
     "protest strike attack block hold occupy throw clear",

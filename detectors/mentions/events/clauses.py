@@ -137,7 +137,7 @@ def _pieces(
             if lead and _opens(found, i, lead, language, fresh):
                 join = (
                     "subordinate" if lead & SUBORDINATE
-                    else "relative" if "relative" in lead or ("that" in lead and not _reported(found, i))
+                    else "relative" if "relative" in lead or ("that" in lead and not _complement(found, i))
                     else "that" if "that" in lead
                     else "and"
                 )  # fmt: skip
@@ -202,8 +202,10 @@ def _opens(
     return True
 
 
-def _reported(found: Sequence[Token], i: int) -> bool:
-    """True when a reporting verb stands shortly before the "that" at `i`."""
+def _complement(found: Sequence[Token], i: int) -> bool:
+    """True when the "that" at `i` opens what is said, known or demanded, not a relative clause."""
+    if i and found[i - 1].verb:
+        return True
     return any(found[j].cues & REPORTING for j in range(max(0, i - 6), i))
 
 

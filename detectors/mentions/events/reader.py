@@ -11,7 +11,7 @@ from detectors.mentions.attribution import read_attribution
 from detectors.mentions.events.clauses import Clause, split
 from detectors.mentions.events.order import Told, read_relations
 from detectors.mentions.events.parties import Parties, find_parties, party
-from detectors.mentions.events.polarity import mood
+from detectors.mentions.events.polarity import Mood, mood
 from detectors.mentions.events.reference import referents
 from detectors.mentions.lexical.scripts import language_of
 from detectors.mentions.lexical.tokens import Token, tokens
@@ -22,6 +22,7 @@ from detectors.mentions.types import (
     Name,
     Party,
     Place,
+    Polarity,
     Quantity,
     Relation,
     Role,
@@ -34,6 +35,12 @@ Mention = TypeVar("Mention", DateMention, Quantity, Name, Role, Place)
 
 # Sentences on either side whose words tell what a clause is about.
 WINDOW = 3
+_GOVERNING: tuple[tuple[str, Polarity], ...] = (
+    ("demand", "demanded"),
+    ("plan", "planned"),
+    ("may", "hypothetical"),
+    ("if", "hypothetical"),
+)
 _PRESENT_HELPERS = frozenset({"is", "are", "am", "being", "'s"})
 # In a clause longer than this (a list, a table) the rest is not read for participants.
 LONGEST_CLAUSE = 400
@@ -116,7 +123,7 @@ class _Sentence:
         self.named = self._mask((*near.names, *near.places))
         for token, dated in zip(found, self.dated, strict=True):
             if dated:
-                token.triggers = token.things = frozenset()
+                token.triggers = token.things = token.cues = frozenset()
                 token.verb = ""
         for token, person in zip(
             found, self._mask([n for n in near.names if n.kind == "person"]), strict=True
@@ -204,6 +211,7 @@ class _Sentence:
         undergoer = self._party(parties.undergoer)
         doer, undergoer = self._inherited(parties, doer, undergoer, previous, continues)
         how = mood(self.found, clause, verb=parties.verb, attribution=attribution)
+        how = self._governed(how, clause)
         # What a register says in front of the colon holds for every row behind it.
         terms = self.terms([i for h in headings for i in h.indexes()]) + self.terms(indexes)
         names = self._own(self.near.names, clause, *headings)
@@ -236,6 +244,18 @@ class _Sentence:
             passive=parties.passive,
             tokens=tuple(terms),
         )
+
+    def _governed(self, how: Mood, clause: Clause) -> Mood:
+        """What somebody demands, plans or supposes has not been said to happen: "demanded that ..."."""
+        at = self.clauses.index(clause)
+        if clause.join != "that" or at == 0 or how.polarity != "asserted":
+            return how
+        governor = self.clauses[at - 1]
+        cues = {cue for i in governor.indexes() for cue in self.found[i].cues}
+        for cue, polarity in _GOVERNING:
+            if cue in cues:
+                return replace(how, polarity=polarity)
+        return how
 
     def _past(self, indexes: Sequence[int]) -> bool:
         """True when a verb form of the clause is past; "is detained" and "are met" are present."""
@@ -322,7 +342,8 @@ class _Sentence:
                 if not self.counted[i]:
                     terms.append(Term(token.start, token.end, token.lexeme.key, "number"))
                 continue
-            place = token.start, token.end
+            last = self.found[min(i + token.covers, len(self.found)) - 1]
+            place = token.start, max(token.end, last.end)
             terms += [Term(*place, "!" + concept, "trigger") for concept in sorted(token.triggers)]
             terms += [Term(*place, "@" + concept, "thing") for concept in sorted(token.things)]
             if token.triggers or token.things or token.inside or not token.lexeme.key:

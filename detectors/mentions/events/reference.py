@@ -70,7 +70,8 @@ def _persons(party: Party | None) -> tuple[Name, ...]:
 
 
 def _is_person(name: Name) -> bool:
-    return name.kind == "person"
+    """True for a person's name, or two words that no table places: most such are people."""
+    return name.kind == "person" or (name.kind == "unknown" and " " in name.span.quote)
 
 
 def _one_person(names: Sequence[Name]) -> bool:

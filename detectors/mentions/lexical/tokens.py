@@ -249,6 +249,8 @@ def _adjectives(found: list[Token]) -> None:
     """Takes the verb out of English participles that stand like an adjective: "the collapsed bank"."""
     for i in range(1, len(found) - 1):
         token, before, after = found[i], found[i - 1], found[i + 1]
+        if not token.verb and token.kind == "w" and token.triggers and _after_modal(found, i):
+            token.verb = "finite"
         if (
             token.verb
             and token.low.endswith(("ed", "en", "ught", "lt", "own"))
@@ -271,6 +273,21 @@ def _adjectives(found: list[Token]) -> None:
             token.verb = ""
     if found and found[0].verb and found[0].low.endswith("s") and not found[0].cues & _AUXILIARY:
         found[0].verb = ""
+
+
+def _after_modal(found: list[Token], i: int) -> bool:
+    """True for the bare verb of "did not release" and "will open"."""
+    j = i - 1
+    while j >= 0 and found[j].cues & {"not", "adverb", "already", "only"}:
+        j -= 1
+    return j >= 0 and (
+        "do" in found[j].cues or found[j].low in _MODAL or found[j].low.endswith("n't")
+    )
+
+
+_MODAL = frozenset(
+    {"will", "would", "can", "could", "may", "might", "must", "shall", "should", "cannot"}
+)
 
 
 def _western(raw: str) -> str:

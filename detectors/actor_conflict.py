@@ -1,0 +1,323 @@
+"""The same act told of different doers: see actor_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from detectors.alignment import ANOTHER_DAY
+from detectors.languages.concepts import (
+    ACTORS,
+    AKIN,
+    COMMISSIONED,
+    FAMILIES,
+    PARTS,
+    RIVALS,
+    VAGUE,
+)
+from detectors.mentions.names import same_name_forms
+from detectors.mentions.types import Event, Name, Party
+from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.types import (
+    Answer,
+    Certainty,
+    Claim,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+)
+
+OTHER_NAME = "other-doer"
+OTHER_KIND = "other-kind-of-doer"
+SELF = "done-by-himself"
+SAME = "same-doer"
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.88, "likely": 0.65}
+
+_KIND_OF = {member: kind for kind, members in ACTORS.items() for member in members.split()}
+_AKIN = frozenset(frozenset(pair.split()) for pair in AKIN)
+_RIVALS = tuple(frozenset(line.split()) for line in RIVALS)
+_PARTS = tuple((line.split()[0], frozenset(line.split()[1:])) for line in PARTS)
+_FAMILIES = tuple(frozenset(line.split()) for line in FAMILIES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clash:
+    """Two doers who cannot be the same, and how sure that is."""
+
+    rule: str
+    certainty: Certainty
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where the evidence tells the claim's act of somebody who cannot be the claimed doer.
+
+    Compared are only clauses whose own predicate fits and that both name a doer. A part of a body, who
+    ordered against who carried out, and a doer left unnamed are no conflicts. Within one document an
+    agreeing clause silences the others.
+    """
+    groups: dict[tuple[Event, str], list[Pair]] = {}
+    for pair in pairs(
+        claim,
+        passages,
+        slot="who",
+        context=context,
+        claimed_if=lambda e: e.polarity in HAPPENED and e.doer is not None,
+        found_if=lambda e: e.polarity in HAPPENED and e.doer is not None,
+    ):
+        if pair.found.clause.quote in claim.text.body:
+            continue  # the claim says so too
+        if _one_act(pair.claimed, pair.found):
+            groups.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
+    for group in groups.values():
+        yield from _decide(group)
+
+
+def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
+    clashes: list[tuple[Pair, _Clash]] = []
+    for pair in sorted(group, key=lambda p: -p.alignment.score):
+        ours, theirs = pair.claimed.doer, pair.found.doer
+        assert ours is not None
+        assert theirs is not None
+        if _may_be_one(ours, theirs, pair):
+            yield Corroboration(
+                "actor-conflict",
+                pair.claimed.clause,
+                pair.found.clause,
+                Explanation(SAME, (_fact(ours, theirs),), pair.alignment),
+            )
+            return
+        answer = _clash(ours, theirs, pair)
+        if answer is not None:
+            clashes.append((pair, answer))
+    for pair, answer in clashes[:1]:
+        yield _finding(pair, answer)
+
+
+def _one_act(claimed: Event, found: Event) -> bool:
+    """True when the predicate of each clause is told in the other, or in words used for it."""
+    ours, theirs = _predicate(claimed), _predicate(found)
+    if ours & found.concepts and theirs & claimed.concepts:
+        return True
+    return any((ours - VAGUE) & family and (theirs - VAGUE) & family for family in _FAMILIES)
+
+
+def _predicate(event: Event) -> frozenset[str]:
+    """The concepts of the clause's own verb; of all its words where the verb says nothing."""
+    triggers = [
+        t
+        for t in event.tokens
+        if t.kind == "trigger" and event.clause.start <= t.start < event.clause.end
+    ]
+    at = event.trigger
+    own = [t for t in triggers if at is not None and at.start <= t.start < at.end]
+    return frozenset(t.key[1:] for t in own or triggers)
+
+
+def _may_be_one(ours: Party, theirs: Party, pair: Pair) -> bool:
+    """True when the doers share a name, or the same words name both."""
+    if _same_person(ours.names, theirs.names):
+        return True
+    shared = (ours.concepts & theirs.concepts) & _KIND_OF.keys()
+    return bool(shared) and not _other_court(ours, theirs, shared) and not ours.names
+
+
+def _same_person(ours: Sequence[Name], theirs: Sequence[Name]) -> bool:
+    return any(same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in ours for b in theirs)
+
+
+def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
+    """What makes the two doers different people or bodies; None when nothing certain does."""
+    himself = _himself(ours, theirs, pair)
+    if himself is not None:
+        return himself
+    if "someone" in {ours.kind, theirs.kind} or "pronoun" in {ours.kind, theirs.kind}:
+        return None
+    if ANOTHER_DAY in pair.alignment.why:
+        return None  # another doer on another day is another event
+    people = [n for n in ours.names if n.kind != "organisation"]
+    others = [n for n in theirs.names if n.kind != "organisation"]
+    if people and others and any(n.kind == "person" for n in (*people, *others)):
+        answers = {same_name_forms(a.forms, b.forms) for a in people for b in others}
+        if answers == {Answer.DOES_NOT_HOLD}:
+            sure = all(n.kind == "person" for n in (*people, *others))
+            return _Clash(OTHER_NAME, "certain" if sure else "likely")
+        return None
+    return _kinds_clash(ours, theirs, pair)
+
+
+def _himself(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
+    """One side says that somebody else did it for him, the other that he did it himself."""
+    claimed, found = pair.claimed, pair.found
+    if _for_another(ours, claimed) and _by_himself(theirs, found):
+        return _Clash(SELF, "certain" if ours.kind == "someone" else "likely")
+    if _by_himself(ours, claimed) and "self" in _cues(ours, claimed) and _kinds(theirs) - {"civil"}:
+        return _Clash(SELF, "certain")
+    return None
+
+
+def _for_another(doer: Party, event: Event) -> bool:
+    """True when the doer is a stranger or somebody else, and it is done for "him" or to what is "his"."""
+    if not _cues_of_him(event):
+        return False
+    return doer.kind == "someone" or (doer.kind in {"pronoun", "noun"} and _several(doer))
+
+
+def _several(doer: Party) -> bool:
+    return doer.span.quote.lower().split()[0] in _THEY or "contact" in doer.concepts
+
+
+_THEY = frozenset({"they", "они", "вони", "recruiters"})
+_HIS = frozenset(
+    {"him", "his", "her", "hers", "ему", "его", "ей", "её", "йому", "його", "їй", "їх"}
+)
+
+
+def _cues_of_him(event: Event) -> bool:
+    return bool(_HIS.intersection(event.clause.quote.lower().replace(",", " ").split()))
+
+
+def _by_himself(doer: Party, event: Event) -> bool:
+    """True when the person of whom the text speaks is the doer: "his own", "himself", or by name."""
+    if _cues(doer, event):
+        return True
+    persons = [n for n in doer.names if n.kind == "person"]
+    return len(persons) == 1 and _cues_of_him(event)
+
+
+_SELF = frozenset(
+    "himself herself own личной собственной собственный сам сама самостоятельно лично власноруч особисто "
+    "自己 本人 亲自 kendi kendisi өзі өзү خود خودش بنفسه نفسه".split()
+)
+
+
+def _cues(doer: Party, event: Event) -> frozenset[str]:
+    words = set(doer.span.quote.lower().replace("'s", " ").split())
+    found = _SELF & words
+    quote = doer.span.quote
+    return (
+        frozenset({"self"}) if found or any(w in quote for w in ("自己", "亲自")) else frozenset()
+    )
+
+
+def _kinds_clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
+    left, right = _actors(ours), _actors(theirs)
+    if _other_court(ours, theirs, left & right) or _stranger_and_own(ours, theirs):
+        return _Clash(OTHER_KIND, "certain")
+    if not left or not right or left & right:
+        return None
+    if any(_part(a, b) for a in left for b in right):
+        return None
+    if _named_as_whole(left, pair):
+        return None
+    commissioned = pair.claimed.concepts & pair.found.concepts & COMMISSIONED
+    kinds, other_kinds = {_KIND_OF[a] for a in left}, {_KIND_OF[b] for b in right}
+    if commissioned and (kinds | other_kinds) & {"authority", "body"} and not kinds & {"civil"}:
+        return None
+    if any(a in line and b in line for line in _RIVALS for a in left for b in right):
+        return _Clash(OTHER_KIND, "certain")
+    if kinds & other_kinds or any(frozenset({a, b}) in _AKIN for a in kinds for b in other_kinds):
+        return None
+    return _Clash(OTHER_KIND, "certain")
+
+
+def _stranger_and_own(ours: Party, theirs: Party) -> bool:
+    """True when one doer comes from abroad and the other is one of the victim's own people."""
+    for one, other in ((ours, theirs), (theirs, ours)):
+        if one.concepts & {"abroad", "foreigner"} and not other.concepts & {"abroad", "foreigner"}:
+            return "own" in other.span.quote.lower().split() or bool(_OWN & _stems(other))
+    return False
+
+
+_OWN = frozenset({"собствен", "свой", "власн", "өз", "kendi", "خودی", "本单位"})
+
+
+def _stems(party: Party) -> set[str]:
+    words = party.span.quote.lower().split()
+    return {stem for stem in _OWN for word in words if word.startswith(stem)}
+
+
+def _actors(party: Party) -> frozenset[str]:
+    return frozenset(party.concepts & _KIND_OF.keys())
+
+
+def _kinds(party: Party) -> set[str]:
+    return {_KIND_OF[a] for a in _actors(party)}
+
+
+def _part(a: str, b: str) -> bool:
+    return any(
+        (a == whole and b in parts) or (b == whole and a in parts) for whole, parts in _PARTS
+    )
+
+
+def _named_as_whole(claimed: frozenset[str], pair: Pair) -> bool:
+    """True when the sentence of the evidence also names the claimed kind: "which comes under the police"."""
+    sentence = pair.found.sentence
+    near = {
+        t.key[1:]
+        for t in pair.found.tokens
+        if t.kind == "thing" and sentence.start <= t.start and t.end <= sentence.end
+    }
+    return bool(claimed & near)
+
+
+def _other_court(ours: Party, theirs: Party, shared: frozenset[str]) -> bool:
+    """True when both are courts and the words name two levels of them."""
+    if "court" not in shared:
+        return False
+    left, right = _levels(ours), _levels(theirs)
+    return bool(left and right and not left & right)
+
+
+def _levels(party: Party) -> frozenset[str]:
+    return frozenset(
+        level
+        for level, stems in _LEVELS.items()
+        if any(key.startswith(stems) for key in party.keys)
+    ) | frozenset({"appeal"} & party.concepts)
+
+
+# Levels of court by the comparison keys of their adjectives, romanised and cut.
+_LEVELS = {
+    "supreme": ("suprem", "verhovn"),
+    "constitutional": ("constitut", "konstitu"),
+    "appeal": ("apel", "apeal"),
+    "cassation": ("casation", "kasac"),
+    "district": ("district", "raion"),
+    "city": ("cit", "gorod", "misk", "munic"),
+    "military": ("militar", "voen", "viisk"),
+}
+
+
+def _fact(ours: Party, theirs: Party) -> Fact:
+    return Fact("doer", ours.span.quote, theirs.span.quote)
+
+
+def _finding(pair: Pair, answer: _Clash) -> Finding:
+    ours, theirs = pair.claimed.doer, pair.found.doer
+    assert ours is not None
+    assert theirs is not None
+    hedged = "alleged" in {pair.claimed.polarity, pair.found.polarity}
+    certainty: Certainty = "likely" if hedged else answer.certainty
+    return Finding(
+        "actor-conflict",
+        "actor",
+        round(CONFIDENCE[certainty] * (0.8 + 0.2 * min(1.0, pair.alignment.score)), 3),
+        certainty,
+        pair.claimed.clause,
+        pair.found.clause,
+        Explanation(answer.rule, (_fact(ours, theirs),), pair.alignment),
+    )
+
+
+DETECTOR = Detector(
+    name="actor-conflict",
+    version="1",
+    detect=detect,
+    rules=frozenset({OTHER_NAME, OTHER_KIND, SELF, SAME}),
+)

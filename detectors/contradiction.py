@@ -1,0 +1,252 @@
+"""What one side says happened and the other says did not: see contradiction.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import product
+
+from detectors.languages.concepts import ACTORS, EXISTENCE, OPPOSITES, VAGUE
+from detectors.mentions.dates.compare import compare
+from detectors.mentions.types import Event
+from detectors.pairing import Pair, pairs
+from detectors.types import (
+    Certainty,
+    Claim,
+    Context,
+    Detected,
+    Detector,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+)
+
+NEGATED = "negated-claim"
+EXCEPTION = "exception-to-none"
+NOT_ALL = "exception-to-all"
+OPPOSITE = "opposite-predicates"
+NLI = "nli-contradiction"
+
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.85, "likely": 0.62}
+# The model alone is near chance on news; only its surest answers on aligned clauses are shown.
+NLI_THRESHOLD = 0.97
+NLI_CONFIDENCE = 0.6
+# A denial says nothing about what happens later; evidence older or younger than this is not set
+# against it unless it is dated.
+DAYS_AROUND = 30
+
+_POSITIVE = frozenset({"asserted", "alleged"})
+_NEGATIVE = frozenset({"negated", "denied"})
+_OPPOSITES = tuple(frozenset(pair.split()) for pair in OPPOSITES)
+_PEOPLE = frozenset(
+    concept for kind in ("civil", "force", "armed") for concept in ACTORS[kind].split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clash:
+    rule: str
+    certainty: Certainty
+    what: str
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where an aligned clause of the evidence denies what the claim asserts, or the reverse.
+
+    The rules run always; where `context.nli` is configured, aligned clauses on which no rule spoke are
+    put to the model as well. Plans, conditions, demands and "not every" deny nothing.
+    """
+    rest: list[Pair] = []
+    best: dict[tuple[Event, str], tuple[Pair, _Clash]] = {}
+    for pair in pairs(
+        claim,
+        passages,
+        slot="none",
+        context=context,
+        claimed_if=lambda e: e.polarity in _POSITIVE | _NEGATIVE,
+        found_if=lambda e: e.polarity in _POSITIVE | _NEGATIVE,
+    ):
+        if pair.found.clause.quote in claim.text.body:
+            continue  # the claim says so too
+        answer = None if _another_time(pair, claim) else _clash(pair)
+        if answer is None:
+            rest.append(pair)
+            continue
+        key = (pair.claimed, pair.document.text.id)
+        known = best.get(key)
+        if known is None or _rank(pair, answer) > _rank(*known):
+            best[key] = (pair, answer)
+    for pair, answer in best.values():
+        yield _finding(pair, answer)
+    if context.nli is not None:
+        told = {(pair.claimed, pair.document.text.id) for pair, _ in best.values()}
+        yield from _by_model(
+            [p for p in rest if (p.claimed, p.document.text.id) not in told], claim, context
+        )
+
+
+def _rank(pair: Pair, answer: _Clash) -> tuple[bool, float]:
+    return answer.certainty == "certain", pair.alignment.score
+
+
+def _clash(pair: Pair) -> _Clash | None:
+    """The rule by which two aligned clauses cannot both hold; None when none does."""
+    claimed, found = pair.claimed, pair.found
+    if "not_all" in {claimed.quantifier, found.quantifier}:
+        return None
+    if claimed.polarity in _POSITIVE and found.polarity in _POSITIVE:
+        return _opposite(claimed, found)
+    if claimed.polarity in _NEGATIVE and found.polarity in _NEGATIVE:
+        return None
+    negative, positive = (claimed, found) if claimed.polarity in _NEGATIVE else (found, claimed)
+    if positive.quantifier == "all" and positive is claimed:
+        return _exception_to_all(positive, negative)
+    shared = _predicate(negative) & positive.concepts - VAGUE
+    if shared:
+        if not _in_scope(negative, positive):
+            return None
+        rule = EXCEPTION if negative.quantifier == "none" else NEGATED
+        sure = bool(shared & _predicate(positive))
+        return _Clash(rule, "certain" if sure else "likely", min(shared))
+    if negative.quantifier == "none":
+        return _exists(negative, positive)
+    return None
+
+
+def _predicate(event: Event) -> frozenset[str]:
+    """The concepts of the clause's verb; of all its words when the verb says nothing."""
+    triggers = [
+        t
+        for t in event.tokens
+        if t.kind == "trigger" and event.clause.start <= t.start < event.clause.end
+    ]
+    at = event.trigger
+    own = [t for t in triggers if at is not None and at.start <= t.start < at.end]
+    if event.quantifier == "none" and event.negation is not None:
+        # "raised no objection": what is denied is the noun.
+        behind = [t for t in triggers if 0 <= t.start - event.negation.end <= 40]
+        own = own + behind[:1]
+    return frozenset(t.key[1:] for t in own or triggers)
+
+
+def _in_scope(negative: Event, positive: Event) -> bool:
+    """True unless "none of the passengers" is set against somebody who is no passenger."""
+    denied = _people_denied(negative)
+    told = _people_told(positive)
+    if not denied or not told:
+        return True
+    return bool(denied & told)
+
+
+def _people_denied(event: Event) -> frozenset[str]:
+    """The kinds of people of whom the clause denies it, () for "nobody" and things."""
+    return frozenset(
+        concept
+        for party in (event.doer, event.undergoer)
+        if party is not None
+        for concept in party.concepts & _PEOPLE
+    )
+
+
+def _people_told(event: Event) -> frozenset[str]:
+    return _people_denied(event)
+
+
+def _exists(negative: Event, positive: Event) -> _Clash | None:
+    """ "Not a canister was used", and the other side has seen canisters."""
+    if _predicate(negative) - EXISTENCE:
+        return None
+    if negative.negation is None:
+        return None
+    at = negative.negation.end
+    things = frozenset(
+        t.key
+        for t in negative.tokens
+        if t.kind == "thing" and 0 <= t.start - at <= 40 and t.key[1:] not in VAGUE | _PEOPLE
+    )
+    shared = things & positive.terms
+    return _Clash(EXCEPTION, "likely", min(shared)[1:]) if shared else None
+
+
+def _exception_to_all(positive: Event, negative: Event) -> _Clash | None:
+    """ "Every block has heating", and one block has none."""
+    shared = frozenset(t for t in positive.terms & negative.terms if t[1:] not in VAGUE)
+    if negative.negation is None or len(shared) < 2:
+        return None
+    return _Clash(NOT_ALL, "likely", min(shared).lstrip("@"))
+
+
+def _opposite(claimed: Event, found: Event) -> _Clash | None:
+    for pair in _OPPOSITES:
+        ours, theirs = claimed.concepts & pair, found.concepts & pair
+        if ours and theirs and not (ours & theirs) and len(ours) == len(theirs) == 1:
+            return _Clash(OPPOSITE, "certain", f"{min(ours)}/{min(theirs)}")
+    return None
+
+
+def _another_time(pair: Pair, claim: Claim) -> bool:
+    """True when the clauses may speak of two times: what was not so yesterday may be so today."""
+    claimed, found = pair.claimed, pair.found
+    dated = [(a, b) for a, b in product(claimed.dates, found.dates) if a.readings and b.readings]
+    if dated:
+        return all(compare(a, b).outcome == "certain" for a, b in dated)
+    published, said = pair.document.published_on, claim.said_on
+    if published is None or said is None:
+        return False
+    if found.dates and claimed.polarity in _NEGATIVE:
+        starts = [r.outer.earliest for d in found.dates for r in d.readings[:1]]
+        return any(start is not None and start > said for start in starts)
+    return abs(published - said) > timedelta(days=DAYS_AROUND)
+
+
+def _by_model(rest: Sequence[Pair], claim: Claim, context: Context) -> Iterator[Finding]:
+    """What the model calls a contradiction with the highest confidence, one for each clause."""
+    candidates = [p for p in rest if not _another_time(p, claim)]
+    if context.nli is None or not candidates:
+        return
+    scores = context.nli([(p.found.sentence.quote, p.claimed.clause.quote) for p in candidates])
+    seen: set[Event] = set()
+    for score, pair in sorted(
+        zip(scores, candidates, strict=True), key=lambda row: -row[0].contradiction
+    ):
+        if score.contradiction < NLI_THRESHOLD or pair.claimed in seen:
+            continue
+        seen.add(pair.claimed)
+        yield Finding(
+            "contradiction",
+            "contradiction",
+            NLI_CONFIDENCE,
+            "likely",
+            pair.claimed.clause,
+            pair.found.clause,
+            Explanation(
+                NLI,
+                (Fact("statement", "asserted", f"contradicted {score.contradiction:.2f}"),),
+                pair.alignment,
+            ),
+        )
+
+
+def _finding(pair: Pair, answer: _Clash) -> Finding:
+    hedged = "alleged" in {pair.claimed.polarity, pair.found.polarity}
+    certainty: Certainty = "likely" if hedged else answer.certainty
+    fact = Fact(answer.what.replace("_", " "), pair.claimed.polarity, pair.found.polarity)
+    return Finding(
+        "contradiction",
+        "contradiction",
+        round(CONFIDENCE[certainty] * (0.8 + 0.2 * min(1.0, pair.alignment.score)), 3),
+        certainty,
+        pair.claimed.clause,
+        pair.found.clause,
+        Explanation(answer.rule, (fact,), pair.alignment),
+    )
+
+
+DETECTOR = Detector(
+    name="contradiction",
+    version="1",
+    detect=detect,
+    rules=frozenset({NEGATED, EXCEPTION, NOT_ALL, OPPOSITE, NLI}),
+)

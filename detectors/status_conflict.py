@@ -1,0 +1,246 @@
+"""Incompatible states of one person or body at one moment: see status_conflict.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from detectors.alignment import people, same_event
+from detectors.mentions.dates.compare import published_bound
+from detectors.mentions.names import same_name_forms
+from detectors.mentions.reading import read
+from detectors.mentions.states import EARLIER, FINAL, State, clash, read_states
+from detectors.mentions.types import DateMention, Event
+from detectors.pairing import events_of
+from detectors.quoting import covering
+from detectors.types import (
+    Alignment,
+    Answer,
+    Certainty,
+    Claim,
+    Context,
+    Corroboration,
+    Detected,
+    Detector,
+    Document,
+    Explanation,
+    Fact,
+    Finding,
+    Passage,
+    Span,
+)
+
+RULE = "incompatible-states"
+FINAL_RULE = "state-after-a-final-one"
+SAME = "same-state"
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.68}
+# A state that was true so many days before may be taken to be still true, though not for certain.
+STILL_TRUE_DAYS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A state with the days on which it is told to hold, both inclusive.
+
+    `begin` is the last day on which it may have begun, None when nothing says; `seen` a day on which
+    it is said to hold; `firm` is False for a vague or guessed date.
+    """
+
+    state: State
+    begin: date | None
+    seen: date | None
+    firm: bool
+
+
+def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
+    """Findings where the evidence puts the claim's subject in a state that excludes the claimed one.
+
+    Both states are taken at the moment of which the claim speaks. A change that the evidence dates
+    later, or does not date, excludes nothing; neither does one that it takes back in time.
+    """
+    claimed_states = [
+        state for event in read(claim.text, claim.said_on).events for state in read_states(event)
+    ]
+    if not claimed_states:
+        return
+    for document in dict.fromkeys(passage.document for passage in passages):
+        found = [
+            state
+            for event in events_of(document, passages)
+            if event.clause.quote not in claim.text.body  # else the claim says so too
+            for state in read_states(event)
+        ]
+        told: set[tuple[str, Span]] = set()
+        for claimed in claimed_states:
+            for item in _compare(claimed, found, claim, document, context):
+                # Two clauses of the claim may say one state; the first of them is enough.
+                key = (claimed.dimension, item.evidence_span)
+                if key not in told:
+                    told.add(key)
+                    yield item
+
+
+def _compare(
+    claimed: State, found: Sequence[State], claim: Claim, document: Document, context: Context
+) -> Iterator[Finding | Corroboration]:
+    """What one document says of one state of the claim: at most one conflict or one agreement."""
+    moment = _moment(claimed, claim.said_on)
+    rows = [
+        (_dated(state, document.published_on), alignment)
+        for state in found
+        if state.dimension == claimed.dimension
+        and (alignment := _about_one(claimed, state, context)) is not None
+    ]
+    if moment is None:
+        return
+    at_moment = [(row, alignment) for row, alignment in rows if _in_effect(row, moment)]
+    latest = max((row.begin or row.seen or date.min for row, _ in at_moment), default=None)
+    at_moment.sort(key=lambda pair: not _told_here(pair[0].state))
+    for row, alignment in at_moment:
+        if (row.begin or row.seen or date.min) != latest:
+            continue  # a later change within the document replaces it
+        if clash(claimed, row.state):
+            yield _finding(RULE, claimed, row, alignment, _certainty(row, moment, claim, document))
+            return
+        if claimed.value == row.state.value:
+            yield Corroboration(
+                "status-conflict",
+                claimed.event.clause,
+                row.state.event.clause,
+                Explanation(SAME, (_fact(claimed, row.state),), alignment),
+            )
+            return
+    for row, alignment in rows:
+        seen = row.seen or row.begin
+        final = claimed.value in FINAL and row.state.value in EARLIER
+        if final and clash(claimed, row.state) and seen is not None and seen >= moment:
+            yield _finding(FINAL_RULE, claimed, row, alignment, "certain")
+            return
+
+
+def _told_here(state: State) -> bool:
+    """True when the clause itself says the state, not the heading above it, and on what day."""
+    clause = state.event.clause
+    return clause.contains(state.trigger) and any(
+        clause.contains(d.span) for d in state.event.dates
+    )
+
+
+def _moment(claimed: State, said_on: date | None) -> date | None:
+    """The day on which the claim says that the state holds."""
+    if not claimed.change:
+        for mention in claimed.event.dates:
+            day = _last_day(mention)
+            if day is not None and claimed.event.past:
+                return day
+    if claimed.event.past and not claimed.change and not claimed.event.dates:
+        return said_on
+    return said_on
+
+
+def _dated(state: State, published_on: date | None) -> _Dated:
+    """The state with the days on which its clause puts it."""
+    dates = [d for d in state.event.dates or state.event.inherited_dates if d.readings]
+    firm = bool(dates) and all(d.certainty != "inferred" for d in dates)
+    days = [day for d in dates if (day := _last_day(d)) is not None]
+    since = [day for d in dates if d.kind == "since" and (day := _last_day(d)) is not None]
+    if since:
+        return _Dated(state, min(since), None, firm)
+    if days and (state.change or state.event.past):
+        return _Dated(state, min(days), None, firm)
+    if days:
+        return _Dated(state, min(days), min(days), firm)
+    bound = None if published_on is None else published_bound(published_on).latest
+    if state.change:
+        return _Dated(state, bound, None, False)
+    return _Dated(state, None, bound if not state.event.past else None, False)
+
+
+def _last_day(mention: DateMention) -> date | None:
+    """The last day that the preferred reading of a date may mean."""
+    if not mention.readings or mention.recurring:
+        return None
+    reading = mention.readings[0]
+    return reading.core.latest or reading.core.earliest
+
+
+def _in_effect(row: _Dated, moment: date) -> bool:
+    """True when the state had begun before the moment, or was seen on it or shortly before."""
+    if row.begin is not None and row.begin < moment:
+        return True
+    if row.seen is not None:
+        return 0 <= (moment - row.seen).days <= STILL_TRUE_DAYS
+    return False
+
+
+def _about_one(claimed: State, found: State, context: Context) -> Alignment | None:
+    """The alignment of the two clauses when the states are said of one person or body, else None."""
+    alignment = same_event(claimed.event, found.event, slot="state", similar=context.similar)
+    ours, theirs = claimed.holders, found.holders
+    if ours and theirs:
+        answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
+        if Answer.HOLDS not in answers:
+            return None
+    elif not _named_around(claimed, found) or alignment.answer is not Answer.HOLDS:
+        return None
+    if claimed.dimension == "office" and not _one_office(claimed, found):
+        return None
+    if alignment.answer is Answer.DOES_NOT_HOLD:
+        return None
+    return alignment
+
+
+def _named_around(claimed: State, found: State) -> bool:
+    """True when a name of the one clause stands in or around the other, or both name the thing."""
+    ours, theirs = people(claimed.event), people(found.event)
+    near = (*theirs, *found.event.context_names)
+    far = (*ours, *claimed.event.context_names)
+    return any(
+        same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in ours for b in near
+    ) or any(same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in far for b in theirs)
+
+
+def _one_office(claimed: State, found: State) -> bool:
+    """True unless the clauses speak of two posts."""
+    return bool(claimed.about & found.about) or not claimed.about or not found.about
+
+
+def _certainty(row: _Dated, moment: date, claim: Claim, document: Document) -> Certainty:
+    """Certain for a firmly dated change before the moment; a state merely seen may have changed."""
+    if row.begin is not None and row.firm and row.begin < moment:
+        return "certain"
+    return "likely"
+
+
+def _fact(claimed: State, found: State) -> Fact:
+    return Fact(claimed.dimension, claimed.value, found.value)
+
+
+def _finding(
+    rule: str, claimed: State, row: _Dated, alignment: Alignment, certainty: Certainty
+) -> Finding:
+    hedged = "alleged" in {claimed.event.polarity, row.state.event.polarity}
+    certainty = "likely" if hedged else certainty
+    return Finding(
+        "status-conflict",
+        "status",
+        round(CONFIDENCE[certainty] * (0.8 + 0.2 * min(1.0, alignment.score)), 3),
+        certainty,
+        _quote(claimed.event),
+        _quote(row.state.event),
+        Explanation(rule, (_fact(claimed, row.state),), alignment),
+    )
+
+
+def _quote(event: Event) -> Span:
+    """The clause with the dates that place it, should they stand in front of it."""
+    return covering(event.clause, *(d.span for d in event.dates))
+
+
+DETECTOR = Detector(
+    name="status-conflict",
+    version="1",
+    detect=detect,
+    rules=frozenset({RULE, FINAL_RULE, SAME}),
+)
