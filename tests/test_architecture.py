@@ -48,6 +48,10 @@ def sources(*folders: str) -> list[Path]:
     return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
 
 
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
@@ -168,7 +172,7 @@ def test_every_verb_of_the_makefile_is_explained() -> None:
 
 def test_every_dependency_is_pinned_to_a_version_that_is_allowed() -> None:
     pins = {
-        name.lower().replace("_", "-").replace(".", "-"): pin
+        _canonical(name): pin
         for name, pin in re.findall(
             r"^([\w.-]+)==(\S+)$", (ROOT / "constraints.txt").read_text(), re.MULTILINE
         )
@@ -176,7 +180,7 @@ def test_every_dependency_is_pinned_to_a_version_that_is_allowed() -> None:
     project = pyproject()["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
     for requirement in map(Requirement, wanted):
-        name = requirement.name.lower().replace("_", "-")
+        name = _canonical(requirement.name)
         assert name in pins, f"{name} is not in constraints.txt; run `make lock`"
         assert requirement.specifier.contains(pins[name], prereleases=True), name
     assert pins["torch"] == "2.13.0"
