@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from detectors.mentions.inflection import stems
 from detectors.mentions.names import same_name
+from detectors.mentions.names.romanise import sound
 from detectors.mentions.people import sentence_of
 from detectors.mentions.places import Containments, containments_of, same_place
 from detectors.mentions.places.phrases import apart_in, denied_in, is_no_scene, listed_in
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Name, Place
+from detectors.mentions.words import words_between
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.quoting import covering
 from detectors.types import (
@@ -38,6 +41,9 @@ RULES = frozenset({DISJOINT, STAYED, SAME})
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.66}
 # An alignment below this makes a finding likely at most.
 SURE_ALIGNMENT = 0.6
+# A scene is recognised by so many common words, or one listed thing.
+FEW_THINGS = 2
+SHORTEST_WORD = 5
 # Over so many days the hours of the first and the last no longer matter.
 LONG_STAY = 14
 # How far the sentence of a stay reaches, for its quote.
@@ -203,7 +209,11 @@ def _scenes(claimed: Reading, document: Document, spans: Sequence[Span]) -> Iter
         for theirs in found.sentences:
             others = _scene_places(found, theirs)
             things = _things(claimed, ours) & _things(found, theirs)
-            if not others or not things or not any(span.overlaps(theirs) for span in spans):
+            if (
+                not others
+                or _weight(things) < FEW_THINGS
+                or not any(span.overlaps(theirs) for span in spans)
+            ):
                 continue
             answers = [(a, b, same_place(a, b, containments)) for a in mine for b in others]
             if any(answer is Answer.HOLDS for _, _, answer in answers):
@@ -234,9 +244,9 @@ def _scene_places(reading: Reading, sentence: Span) -> list[Place]:
 
 
 def _things(reading: Reading, sentence: Span) -> set[str]:
-    """Keys of the things told of in a sentence, places left out."""
+    """Keys of what a sentence tells of, places and words of filming left out."""
     placed = [place.span for place in reading.places]
-    return {
+    keys = {
         term.key
         for event in reading.events
         if sentence.contains(event.clause)
@@ -245,6 +255,21 @@ def _things(reading: Reading, sentence: Span) -> set[str]:
         and not any(span.start <= term.start < span.end for span in placed)
         and not listed_in(reading.text.body[term.start : term.end], "FILMED")
     }
+    words = words_between(reading.text.body, sentence.start, sentence.end)
+    keys.update(
+        sound(stems(word.low)[-1])
+        for word in words
+        if len(word.low) >= SHORTEST_WORD
+        and word.script in ("latin", "cyrillic")
+        and not any(span.start <= word.start < span.end for span in placed)
+        and not listed_in(word.low, "FILMED")
+    )
+    return keys
+
+
+def _weight(things: set[str]) -> int:
+    """A listed thing, the same in every language, counts double."""
+    return sum(2 if key.startswith("@") else 1 for key in things)
 
 
 def _clause(reading: Reading, place: Place) -> Span:
@@ -260,7 +285,8 @@ def _stays(claimed: Reading, document: Document, spans: Sequence[Span]) -> Itera
     found = read(document.text, document.published_on)
     containments = _containments(claimed, found)
     for event in claimed.events:
-        when = _days([d for d in event.dates if d.kind in ("in", "range")])
+        dates = event.dates or [d for d in claimed.dates if event.sentence.contains(d.span)]
+        when = _days([d for d in dates if d.kind in ("in", "range")])
         where = _places(claimed, event)
         names = [n for n in claimed.names if event.sentence.contains(n.span) and n.kind == "person"]
         if when is None or not where or not names or event.polarity not in HAPPENED:

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from detectors.mentions.names.declension import nominatives
-from detectors.mentions.names.romanise import APPROXIMATE, SKELETON, VOWELS, pinyin, sound
+from detectors.mentions.names.romanise import (
+    APPROXIMATE,
+    SKELETON,
+    VOWELS,
+    foreign_sound,
+    pinyin,
+    sound,
+)
 from detectors.mentions.names.tables import COMPOUND_SURNAMES, DIMINUTIVES, GIVEN, PARTICLES
 from detectors.mentions.types import Name
 from detectors.types import Answer
@@ -19,6 +26,8 @@ _NEAR = frozenset(
 )
 # Ukrainian г is h, Russian г is g: a fifth.
 _UKRAINIAN_G = frozenset("hg")
+# ş typed without its cedilla: two fifths, which five letters can carry.
+_CEDILLA = frozenset("sš")
 # What Arabic letters leave open besides.
 _NEAR_SKELETON = frozenset(frozenset(pair) for pair in ("kg", "dt", "bp", "gh", "kč"))
 # Vowels that alphabets and dialects interchange: a quarter; any other vowel change: four tenths.
@@ -109,10 +118,10 @@ def _sounds(words: tuple[str, ...]) -> tuple[str, ...]:
 def _han(foreign: bool, words: list[str]) -> tuple[tuple[str, ...], ...]:
     """Han characters: (given, surname) of a Chinese name, or the approximate sounds of a foreign one."""
     if foreign or len(words) > 1:
-        return (tuple(sound(pinyin(word)) + APPROXIMATE for word in words),)
+        return (tuple(foreign_sound(word) + APPROXIMATE for word in words),)
     name = words[0]
     if len(name) > 4:
-        return ((sound(pinyin(name)) + APPROXIMATE,),)
+        return ((foreign_sound(name) + APPROXIMATE,),)
     cut = 2 if name[:2] in COMPOUND_SURNAMES and len(name) > 2 else 1
     surname, given = sound(pinyin(name[:cut])), sound(pinyin(name[cut:]))
     return ((given, surname),) if given else ((surname,),)
@@ -122,13 +131,13 @@ def _han(foreign: bool, words: list[str]) -> tuple[tuple[str, ...], ...]:
 def _same_form(a: tuple[str, ...], b: tuple[str, ...]) -> Answer:
     if not a or not b:
         return Answer.CANNOT_SAY
-    if a == b or sorted(a) == sorted(b):
+    if a == b or (sorted(a) == sorted(b) and not any(map(_is_initial, a))):
         return Answer.HOLDS
     if len(a) > len(b):
         a, b = b, a
     if len(a) == 1:
         return _one_word(a[0], b)
-    answers = [_aligned(a, order) for order in _orders(b)]
+    answers = {_aligned(x, y) for x in _orders(a) for y in _orders(b)}
     for answer in (Answer.HOLDS, Answer.CANNOT_SAY):
         if answer in answers:
             return answer
@@ -155,6 +164,8 @@ def _one_word(a: str, b: tuple[str, ...]) -> Answer:
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> Answer:
     """Two names of two words or more, both read as given names before the surname."""
+    if _is_initial(a[-1]) or _is_initial(b[-1]):
+        return Answer.DOES_NOT_HOLD  # read the wrong way round
     surname = same_sound(a[-1], b[-1])
     if surname is Answer.DOES_NOT_HOLD:
         return Answer.DOES_NOT_HOLD
@@ -229,8 +240,8 @@ def same_sound(a: str, b: str) -> Answer:
     cost = _distance(x, y, skeleton)
     shorter = min(len(x), len(y))
     if skeleton:
-        consonants = min(_consonants(x), _consonants(y))
-        if cost <= 0.5 and consonants >= 2:
+        written = x if a.endswith(SKELETON) else y
+        if cost <= 0.5 and (_consonants(written) >= 2 or (cost == 0.0 and _letters(written) >= 3)):
             return Answer.HOLDS
         return Answer.CANNOT_SAY if cost < _DIFFERENT else Answer.DOES_NOT_HOLD
     if cost <= _SAME_PER_SOUND * shorter and shorter >= 3:
@@ -260,6 +271,11 @@ def _genders_differ(x: str, y: str) -> bool:
 
 def _consonants(word: str) -> int:
     return sum(char not in VOWELS for char in word)
+
+
+def _letters(skeleton: str) -> int:
+    """How many letters of a skeleton stand for a consonant, or may do so."""
+    return sum(char not in "aeo" for char in skeleton)
 
 
 def _class_key(word: str) -> str:
@@ -306,4 +322,6 @@ def _swap(x: str, y: str, skeleton: bool) -> float:
         return 0.0
     if pair == _UKRAINIAN_G:
         return 0.2
+    if pair == _CEDILLA:
+        return 0.4
     return 0.5 if pair in _NEAR or (skeleton and pair in _NEAR_SKELETON) else 1.0

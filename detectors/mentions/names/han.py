@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from detectors.languages.zh import names as zh
-from detectors.mentions.names.romanise import APPROXIMATE, pinyin, sound
+from detectors.mentions.names.romanise import APPROXIMATE, foreign_sound, pinyin, sound
 
 _DOTTED = re.compile(r"[·•・‧]")
 _STRONG_AFTER = frozenset(word for word in zh.AFTER if len(word) > 1 or word in ("说", "称"))
@@ -147,7 +147,7 @@ def forms_of(name: str, kind: str) -> tuple[str, ...]:
     if kind == "organisation":
         return (sound(pinyin(name)), name)
     if _DOTTED.search(name):
-        return (" ".join(sound(pinyin(part)) + APPROXIMATE for part in _DOTTED.split(name)), name)
+        return (" ".join(foreign_sound(part) + APPROXIMATE for part in _DOTTED.split(name)), name)
     cut = 2 if name[:2] in zh.COMPOUND_SURNAMES and len(name) > 2 else 1
     given = sound(pinyin(name[cut:]))
     return (" ".join(filter(None, (given, sound(pinyin(name[:cut]))))), name)

@@ -119,3 +119,8 @@ def _arabic(word: str) -> str:
 def pinyin(characters: str) -> str:
     """Han characters read in Mandarin without tones, joined: 建明 -> "jianming"."""
     return "".join(char for char in anyascii(characters).casefold() if "a" <= char <= "z")
+
+
+def foreign_sound(characters: str) -> str:
+    """The key of a foreign name in Han characters, whose x and q stand for s and ch."""
+    return sound(pinyin(characters).replace("x", "s").replace("q", "ch"))

@@ -113,11 +113,12 @@ def _share(line: Line, items: list[Item], linked: dict[Item, Link]) -> None:
         if item in linked or held is None or held.rule != "before-name":
             continue
         gap = line.body[item.end : following.start]
-        if (
-            len(gap) <= 14
-            and not gap.replace("and", "").strip(" \u00a0-")
-            and item.kind != "relation"
-        ):
+        words = set(gap.casefold().replace(",", " , ").split())
+        if item.kind == "relation":  # "the accused's wife, the lawyer Dina Arlo"
+            joined = "," in words and words <= {",", "the", "a", "an"}
+        else:
+            joined = len(gap) <= 14 and words <= {"and", "и", "-"}
+        if joined:
             linked[item] = held
 
 
