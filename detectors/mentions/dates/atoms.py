@@ -33,6 +33,8 @@ def clock_rules() -> list[Rule]:
         Rule(r"h[dco](?:&q|&[dco]h)?h?[xB]?Z?", clock),
         Rule(r"P[va]?[dco]x?B?Z?", clock),
         Rule(r"N(?:x|[hB]?Z)", clock),
+        Rule(r"yh?Z", clock),
+        Rule(r"a[dc][dcC][xB]?Z?", clock, guards.hour_and_minute),
         Rule(r"[dcz]hv?[dczC]h(?:B|x)?Z?", clock, cue),
         Rule(r"[dcz]h?xZ?", clock),
         Rule(r"[dc]h?BZ?", clock, cue),
@@ -85,6 +87,7 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
         Rule(rf"{day}[avf]{{0,3}}(?:ln|nl|U){post}", cal),
         Rule(rf"(?:ln|nl|U){joint}{day}D{post}", cal),
         Rule(rf"{day}D{post}", cal),
+        Rule(r"[wW],?B?,?vo(?=[;,|>_afKt&])", cal),
     ]
 
 
@@ -140,6 +143,7 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         Rule(r"l[wW]", cal),
         Rule(r"l[mM]n?", cal, None if "lower-months" in options else guards.plain_step),
         Rule(r"v?l(?:[dczC]v?)?[unjieq](?!v{0,2}[mMyYsS])", unit, guards.relative_stands),
+        Rule(r"v?l[dczC]h", unit),
         Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic, guards.deictic_stands),
         Rule(r"~?[dczCN]v?[unjieh]&c?qg|~?[dczCN]&c?q[unjieh]g", shift),
         Rule(r"~?qv?c?[unjieh]g", shift),

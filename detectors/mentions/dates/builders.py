@@ -168,7 +168,7 @@ def century_decade(items: Items) -> Form | None:
 def relative_unit(items: Items) -> Form | None:
     """Last week, this month, the same year, the past three days."""
     step = next(item for item in items if item.code == "l")
-    unit = next(item for item in items if item.code in "unjieq")
+    unit = next(item for item in items if item.code in "unjieqh")
     number = next((item for item in items if item.code in "dczC" and item is not step), None)
     tag = unit.tag.split(" ")[0]
     if tag == "half" or tag == "time":
@@ -183,7 +183,8 @@ def relative_unit(items: Items) -> Form | None:
         if step.num == 0:
             amount = -count
     # "next year" counts from the day of speech, "the next year" from the story.
-    narrated = step.tag == "same" or (step.num == 1 and items[0].code == "v")
+    told = step.num == 1 and items[0].code == "v" and number is None and step.tag != "coming"
+    narrated = step.tag == "same" or told
     if step.tag == "rolling" and step.num == 0:
         amount = -1.0
     return Form(
@@ -325,7 +326,10 @@ def clock(items: Items) -> Form | None:
     if from_number is not None and from_number.clock is not None:
         begin, end = from_number.clock
     else:
-        numbers = [item for item in items if item.code in "doczC"]
+        numbers = [item for item in items if item.code in "doczCy"]
+        if numbers and numbers[0].code == "y":  # 1840 GMT
+            hours, minutes = divmod(numbers[0].num, 100)
+            numbers = [Item("d", 0, 0, hours), Item("d", 0, 0, minutes)]
         if not numbers or numbers[0].num > 24:
             return None
         hour = numbers[0].num

@@ -68,8 +68,8 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
     # A number of units before or after a date needs its preposition; some languages put it behind.
     clocks = [Rule(r"[fb]?T(?:[-t&]|K)T", _clock_range)]
     inner = [
-        Rule(rf"T{joint}<?A>?", _with_clock),
-        Rule(rf"A{joint}<?T(?:;|>)?(?!-)", _with_clock),
+        Rule(rf"T{joint}<?A(?:[va]?B)?>?", _with_clock),
+        Rule(rf"A{joint}~?<?T(?:;|>)?(?!-)", _with_clock),
         Rule(r"B[do][ta]?a?v?A", _night_between),
         Rule(r"B[vf]{0,2}a?v?A", _with_daypart),
         Rule(r"A[,va]{0,2}B", _with_daypart),
@@ -90,11 +90,13 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
     outer = [
         Rule(r"a?~?(?:[dczC]v?)?[unjieh][Kt]v{0,2}A", _offset),
         Rule(r"Kv{0,2}A", _eve),
+        Rule(r"uv{1,2}A", _week_of),
     ]
     if "prepositional-ago" in options:
         outer.append(Rule(r"Afv?A", _offset_of))
     ranges = [
-        Rule(r"[fb]?~?[doyc](?:[-t]|K)~?a?v?A(?:,?A)?", _range_from_day),
+        Rule(r"[do]&A|A&[va]{0,2}A", _alternatives),
+        Rule(r"[fb]?~?[doyc](?:[-t/]|K)~?a?v?A(?:,?A)?", _range_from_day),
         Rule(r"b[doy]&v?A", _range_from_day),
         Rule(r"bv?A&[av]{0,2}A", _range),
         Rule(r"f?a?v?A(?:[-t]|K)[av]{0,2}A", _range),
@@ -131,9 +133,15 @@ def _with_clock(items: Sequence[Item]) -> Form | None:
     """A day with a time of day; None when the date is longer than a day."""
     time = next(_form(item) for item in items if item.code == "T")
     date = next(_form(item) for item in items if item.code == "A")
-    if not _is_day(date):
+    if not _is_day(date) or time.clock is None:
         return None
-    return replace(date, clock=time.clock, zone=time.zone)
+    part = next((item.tag for item in items if item.code == "B"), date.daypart)
+    begin, end = time.clock
+    if (part in ("afternoon", "evening", "night") and 6 * 3600 <= begin < 12 * 3600) or (
+        part in ("afternoon", "evening") and begin < 12 * 3600
+    ):
+        begin, end = begin + 43200, end + 43200
+    return replace(date, clock=(begin, end), zone=time.zone, daypart="")
 
 
 def _is_day(form: Form) -> bool:
@@ -232,6 +240,29 @@ def _offset(items: Sequence[Item]) -> Form | None:
     return Form(
         "shift", unit=unit, amount=sign * count, of=_form(items[-1]), fuzz=fuzz, rule="offset"
     )
+
+
+def _alternatives(items: Sequence[Item]) -> Form | None:
+    """5 or 6 January, Tuesday or Wednesday: one of two days, never both."""
+    if next(item.tag for item in items if item.code == "&") != "or":
+        return None
+    last = _form(items[-1])
+    if items[0].code == "A":
+        first = _form(items[0])
+    else:
+        first = replace(last, day=items[0].num, weekday=None, clock=None, daypart="")
+    if not (first.shape == last.shape == "calendar" and _is_day(first) and _is_day(last)):
+        return None
+    both = _span(first, last)
+    return None if both is None else replace(both, rule="alternatives")
+
+
+def _week_of(items: Sequence[Item]) -> Form | None:
+    """The week of 3 January: the seven days in which it lies."""
+    day = _form(items[-1])
+    if items[0].tag != "week" or not _is_day(day):
+        return None
+    return Form("shift", unit="week-of", of=day, rule="week-of")
 
 
 def _offset_of(items: Sequence[Item]) -> Form | None:
@@ -378,7 +409,8 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
     """The draft of one date with the kind that the words before and after give it."""
     item = items[at]
     form = _form(item)
-    kind: DateKind = "range" if form.shape == "range" else "in"
+    ranging = form.shape == "range" and form.rule != "alternatives"
+    kind: DateKind = "range" if ranging else "in"
     open_begin = recurring = False
     before = at - 1
     while before >= 0 and items[before].code in "va~":
@@ -401,6 +433,10 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
             recurring = True
     if at + 1 < len(items) and kind == "in":
         kind = _behind(items[at + 1], options)
+    if kind in ("before", "after") and form.clock is not None:
+        # shortly before 3 a.m. on Saturday: still on Saturday
+        clock = (0, form.clock[0]) if kind == "before" else (form.clock[1], 86400)
+        form, kind = replace(form, clock=clock), "in"
     return Draft(item.start, item.end, form, kind, recurring, open_begin)
 
 

@@ -125,6 +125,13 @@ def ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
     return after in ";,|>&faKt-" or (digits and after == "_" and goes_on)
 
 
+def hour_and_minute(items: Sequence[Item], start: int, end: int) -> bool:
+    """at five thirty: two number words after the preposition of hours that can be a time."""
+    hour, minute = items[start + 1], items[start + 2]
+    clock = items[start].tag.startswith("clock") and hour.code == "c"
+    return clock and hour.num <= 24 and 10 <= minute.num <= 59
+
+
 def hour_after_at(items: Sequence[Item], start: int, end: int) -> bool:
     """о третій: an ordinal after the preposition of hours; it must not name a day or a thing."""
     after = items[end].code if end < len(items) else "|"
@@ -159,6 +166,8 @@ def season_cue(items: Sequence[Item], start: int, end: int) -> bool:
 def decade_suffix(items: Sequence[Item], start: int, end: int) -> bool:
     """True for 1990s, 90-е, '80s: the suffix of the number is a plural one."""
     head = next(item for item in items[start:end] if item.code in "yz")
+    if start and items[start - 1].code == "9" and head.num < 1000:
+        return False  # a man in his 60s
     return head.tag in _PLURAL_SUFFIXES
 
 

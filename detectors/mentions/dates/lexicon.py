@@ -75,6 +75,7 @@ CODES = {
     "decade-name": "3",
     "years": "J",
     "none": "_",
+    "possessive": "9",
 }
 _UNITS = {
     "year": "j",

@@ -329,7 +329,7 @@ def _bounded(draft: Draft, placed: Placed) -> DateReading:
             return DateReading(_interval(None, core[1]), _interval(None, core[1]), placed.weight)
     if draft.kind == "since":
         return DateReading(
-            _interval(None if draft.open_begin else core[0], None),
+            _interval(core[0], None),
             _interval(None if draft.open_begin else outer[0], None),
             placed.weight,
         )

@@ -129,9 +129,12 @@ def shifted(form: Form, base: Days, precision: str, label: str) -> Resolved | No
         day = base[0] - 1
         return Resolved((Placed(clamp((day, day)), clamp((day - 3, day))),), "day", label, True)
     unit, amount = form.unit, form.amount
+    core: Days
+    if unit == "week-of":
+        core = week_at(base[0])
+        return Resolved((Placed(clamp(core), clamp((core[0] - 2, core[1] + 2))),), "week", label)
     if form.fuzz == _SEVERAL:
         return _several(unit, amount, base, label)
-    core: Days
     if unit in ("day", "night"):
         core = (base[0] + round(amount), base[1] + round(amount))
         outer = core if not form.fuzz else (core[0] - 2, core[1] + 2)

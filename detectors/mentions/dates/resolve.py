@@ -14,6 +14,8 @@ from detectors.mentions.dates.relative import shifted, stepped
 from detectors.mentions.dates.vagueness import part_of, widened
 
 _WINTER = 4
+# No year of the Jalali or Hijri calendar that news speak of is as great.
+_MODERN = 1700
 
 
 def resolve(form: Form, anchors: Anchors) -> Resolved | None:
@@ -50,13 +52,30 @@ def _calendar(form: Form, anchors: Anchors) -> Resolved | None:
     if form.month is not None:
         return _yearless(form, anchors)
     if form.day is not None:
-        return _chosen(choose(_days_of_month(form.day), anchors, "month"), "day")
+        around = _days_of_month(form.day, form.weekday)
+        return _chosen(choose(around, anchors, "month"), "day")
     if form.weekday is not None:
         return _weekday(form, anchors)
     return None
 
 
+def _own_year(form: Form, year: int) -> int:
+    """The year of the form's calendar that is meant: "Ramadan 2021" names the Gregorian one."""
+    if form.calendar not in ("jalali", "hijri") or year < _MODERN or form.month is None:
+        return year
+    middle = calendars.day_of("gregorian", year, 7, 1)
+    if middle is None:
+        return year
+    first = calendars.year_at(form.calendar, middle)
+    for own in (first, first - 1, first + 1):
+        days = calendars.month_of(form.calendar, own, form.month)
+        if days is not None and calendars.to_date((days[0] + days[1]) // 2).year == year:
+            return own
+    return first
+
+
 def _in_year(form: Form, year: int, anchors: Anchors) -> Resolved | None:
+    year = _own_year(form, year)
     if form.month is None:
         days = calendars.year_of(form.calendar, year)
         return None if days is None else _exact(days, "year")
@@ -179,14 +198,19 @@ def _day_exists(form: Form) -> bool:
     return calendars.day_of("gregorian", 2000, form.month, form.day) is not None
 
 
-def _days_of_month(day: int) -> Callable[[int], list[Days]]:
+def _days_of_month(day: int, weekday: int | None) -> Callable[[int], list[Days]]:
+    """The n-th of the months around; a named weekday leaves those that fall on it."""
+    steps = range(-1, 2) if weekday is None else range(-11, 12)
+
     def around(center: int) -> list[Days]:
         at = calendars.to_date(center)
         out: list[Days] = []
-        for step in (-1, 0, 1):
+        for step in steps:
             index = at.year * 12 + at.month - 1 + step
             found = calendars.day_of("gregorian", index // 12, index % 12 + 1, day)
-            if found is not None:
+            if found is None:
+                continue
+            if weekday is None or calendars.weekday_at(found) == weekday:
                 out.append((found, found))
         return out
 

@@ -172,7 +172,7 @@ CASES = [
     ("in 2014-16", "2014-16", "range 2014-01-01/2016-12-31"),
     ("the 2009/10 season", "2009/10", "range 2009-01-01/2010-12-31"),
     ("since 2019", "2019", "since 2019-01-01/.."),
-    ("since at least 2014", "2014", "since ../.."),
+    ("since at least 2014", "2014", "since 2014-01-01/.. ~../.."),
     ("since Thursday", "Thursday", "since 2022-01-06/.."),
     ("until 5 January", "5 January", "until ../2022-01-05"),
     ("by Friday", "Friday", "by ../2022-01-07"),
