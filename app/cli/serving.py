@@ -23,7 +23,6 @@ def work(*, quiet: bool) -> None:
 
 
 def _log(*, quiet: bool) -> None:
-    logging.basicConfig(
-        level=logging.WARNING if quiet else logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
+    """Our own words from INFO on; of the libraries only what goes wrong."""
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("app").setLevel(logging.WARNING if quiet else logging.INFO)
