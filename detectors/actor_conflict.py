@@ -6,15 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors.alignment import ANOTHER_DAY
-from detectors.languages.concepts import (
-    ACTORS,
-    AKIN,
-    COMMISSIONED,
-    FAMILIES,
-    PARTS,
-    RIVALS,
-    VAGUE,
-)
+from detectors.languages.concepts import COMMISSIONED, FAMILIES, VAGUE
+from detectors.mentions.actors import actors, exclude, kinds
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.types import Event, Name, Party
 from detectors.pairing import HAPPENED, Pair, pairs
@@ -38,10 +31,6 @@ SELF = "done-by-himself"
 SAME = "same-doer"
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.88, "likely": 0.65}
 
-_KIND_OF = {member: kind for kind, members in ACTORS.items() for member in members.split()}
-_AKIN = frozenset(frozenset(pair.split()) for pair in AKIN)
-_RIVALS = tuple(frozenset(line.split()) for line in RIVALS)
-_PARTS = tuple((line.split()[0], frozenset(line.split()[1:])) for line in PARTS)
 _FAMILIES = tuple(frozenset(line.split()) for line in FAMILIES)
 
 
@@ -122,7 +111,7 @@ def _may_be_one(ours: Party, theirs: Party, pair: Pair) -> bool:
     """True when the doers share a name, or the same words name both."""
     if _same_person(ours.names, theirs.names):
         return True
-    shared = (ours.concepts & theirs.concepts) & _KIND_OF.keys()
+    shared = actors(ours) & actors(theirs)
     return bool(shared) and not _other_court(ours, theirs, shared) and not ours.names
 
 
@@ -155,7 +144,7 @@ def _himself(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
     claimed, found = pair.claimed, pair.found
     if _for_another(ours, claimed) and _by_himself(theirs, found):
         return _Clash(SELF, "certain" if ours.kind == "someone" else "likely")
-    if _by_himself(ours, claimed) and "self" in _cues(ours, claimed) and _kinds(theirs) - {"civil"}:
+    if _by_himself(ours, claimed) and "self" in _cues(ours, claimed) and kinds(theirs) - {"civil"}:
         return _Clash(SELF, "certain")
     return None
 
@@ -205,22 +194,13 @@ def _cues(doer: Party, event: Event) -> frozenset[str]:
 
 
 def _kinds_clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
-    left, right = _actors(ours), _actors(theirs)
-    if _other_court(ours, theirs, left & right) or _stranger_and_own(ours, theirs):
+    if _other_court(ours, theirs, actors(ours) & actors(theirs)) or _stranger_and_own(ours, theirs):
         return _Clash(OTHER_KIND, "certain")
-    if not left or not right or left & right:
+    if not exclude(ours, theirs) or _named_as_whole(actors(ours), pair):
         return None
-    if any(_part(a, b) for a in left for b in right):
-        return None
-    if _named_as_whole(left, pair):
-        return None
-    commissioned = pair.claimed.concepts & pair.found.concepts & COMMISSIONED
-    kinds, other_kinds = {_KIND_OF[a] for a in left}, {_KIND_OF[b] for b in right}
-    if commissioned and (kinds | other_kinds) & {"authority", "body"} and not kinds & {"civil"}:
-        return None
-    if any(a in line and b in line for line in _RIVALS for a in left for b in right):
-        return _Clash(OTHER_KIND, "certain")
-    if kinds & other_kinds or any(frozenset({a, b}) in _AKIN for a in kinds for b in other_kinds):
+    shared = pair.claimed.concepts & pair.found.concepts & COMMISSIONED
+    who = kinds(ours) | kinds(theirs)
+    if shared and who & {"authority", "body"} and "civil" not in kinds(ours):
         return None
     return _Clash(OTHER_KIND, "certain")
 
@@ -239,20 +219,6 @@ _OWN = frozenset({"собствен", "свой", "власн", "өз", "kendi",
 def _stems(party: Party) -> set[str]:
     words = party.span.quote.lower().split()
     return {stem for stem in _OWN for word in words if word.startswith(stem)}
-
-
-def _actors(party: Party) -> frozenset[str]:
-    return frozenset(party.concepts & _KIND_OF.keys())
-
-
-def _kinds(party: Party) -> set[str]:
-    return {_KIND_OF[a] for a in _actors(party)}
-
-
-def _part(a: str, b: str) -> bool:
-    return any(
-        (a == whole and b in parts) or (b == whole and a in parts) for whole, parts in _PARTS
-    )
 
 
 def _named_as_whole(claimed: frozenset[str], pair: Pair) -> bool:

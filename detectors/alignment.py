@@ -16,6 +16,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from detectors.languages.concepts import FAMILIES, OPPOSITES, VAGUE
+from detectors.mentions.actors import exclude
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.types import Event, Name, Place, Slot, Term
@@ -58,6 +59,7 @@ USUAL_SIMILARITY = 0.35
 OTHER_DAY = 2
 # What they take from the points where the day is not the slot: two slots may well differ.
 ANOTHER_DAY_COST = 0.5
+OTHER_DOERS_COST = 0.6
 ANOTHER_DAY = "another day"
 
 
@@ -115,6 +117,10 @@ def same_event(
     if slot not in {"when", "state", "identity"} and _other_day(claimed, found):
         shared.points -= ANOTHER_DAY_COST
         shared.why.append(ANOTHER_DAY)
+    if slot not in {"who", "identity", "state"} and _other_doers(claimed, found):
+        shared.points -= OTHER_DOERS_COST
+        shared.which -= OTHER_DOERS_COST
+        shared.why.append("other doers")
     points, which = NEEDED[predicate]
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
@@ -370,6 +376,12 @@ def _others_named(claimed: Event, found: Event) -> bool:
             if answers == {Answer.DOES_NOT_HOLD}:
                 return True
     return False
+
+
+def _other_doers(claimed: Event, found: Event) -> bool:
+    """True when both clauses name who did it and the kinds of doer exclude each other."""
+    ours, theirs = claimed.doer, found.doer
+    return ours is not None and theirs is not None and exclude(ours, theirs)
 
 
 def _other_day(claimed: Event, found: Event) -> bool:

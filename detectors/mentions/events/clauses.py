@@ -296,6 +296,9 @@ def _joined(pieces: list[_Piece], found: Sequence[Token]) -> list[Clause]:
             else:
                 _extend(clauses[last], piece)
                 verbs[last] += piece.verbs
+        elif piece.join == "that" and piece.words > 1:
+            add(piece)
+            open_subject = last + 1 if not piece.verbs else None
         elif open_subject is not None and piece.verbs and open_subject != last:
             # "The clash, in which three were hurt, broke out": the verb of a subject left open.
             _extend(clauses[open_subject], piece)

@@ -55,7 +55,7 @@ def _main_verb(found: Sequence[Token], indexes: Sequence[int], language: str) ->
     verbs = [i for i in indexes if is_verb(found[i], language)]
     full = [
         i for i in verbs
-        if not (found[i].cues & {"be", "have", "do", "plan", "may"}) or found[i].triggers
+        if not (found[i].cues & {"be", "have", "do", "may"} or _modal(found[i])) or found[i].triggers
     ]  # fmt: skip
     if language == "en":
         full = [i for i in full if not _reduced(found, indexes, i)] or full
@@ -65,6 +65,14 @@ def _main_verb(found: Sequence[Token], indexes: Sequence[int], language: str) ->
             return choice[0]
     triggers = [i for i in indexes if found[i].triggers]
     return triggers[0] if triggers else None
+
+
+def _modal(token: Token) -> bool:
+    return (
+        "plan" in token.cues
+        and token.covers == 1
+        and token.low in {"will", "shall", "'ll", "буде", "будет"}
+    )
 
 
 def _reduced(found: Sequence[Token], indexes: Sequence[int], verb: int) -> bool:

@@ -118,6 +118,7 @@ class _Sentence:
     ) -> None:
         self.text, self.span, self.found, self.near = text, span, found, near
         self.language, self.before = language, before
+        self._terms: list[tuple[Term, ...] | None] = [None] * len(found)
         self.dated = self._mask(near.dates)
         self.counted = self._mask(near.quantities)
         self.named = self._mask((*near.names, *near.places))
@@ -333,29 +334,32 @@ class _Sentence:
 
     def terms(self, indexes: Sequence[int]) -> list[Term]:
         """The content words among the tokens, dates and plain numbers left out."""
-        terms: list[Term] = []
-        for i in indexes:
-            token = self.found[i]
-            if token.kind == "p" or self.dated[i]:
-                continue
-            if token.kind == "n":
-                if not self.counted[i]:
-                    terms.append(Term(token.start, token.end, token.lexeme.key, "number"))
-                continue
-            last = self.found[min(i + token.covers, len(self.found)) - 1]
-            place = token.start, max(token.end, last.end)
-            terms += [Term(*place, "!" + concept, "trigger") for concept in sorted(token.triggers)]
-            terms += [Term(*place, "@" + concept, "thing") for concept in sorted(token.things)]
-            if token.triggers or token.things or token.inside or not token.lexeme.key:
-                continue
-            if self.counted[i]:
-                continue
-            if "㐀" <= token.low[0] <= "鿿":
-                terms += _han_terms(token)
-                continue
-            kind: TermKind = "proper" if self._proper(token, i) else "word"
-            terms.append(Term(token.start, token.end, token.lexeme.key, kind))
-        return terms
+        return [term for i in indexes for term in self._terms_at(i)]
+
+    def _terms_at(self, i: int) -> tuple[Term, ...]:
+        """What one token says; headings and contexts ask for it again."""
+        known = self._terms[i]
+        if known is None:
+            known = self._terms[i] = tuple(self._read_terms(i))
+        return known
+
+    def _read_terms(self, i: int) -> list[Term]:
+        token = self.found[i]
+        if token.kind == "p" or self.dated[i]:
+            return []
+        if token.kind == "n":
+            own = [] if self.counted[i] else [token.lexeme.key]
+            return [Term(token.start, token.end, key, "number") for key in own]
+        last = self.found[min(i + token.covers, len(self.found)) - 1]
+        place = token.start, max(token.end, last.end)
+        terms = [Term(*place, "!" + concept, "trigger") for concept in sorted(token.triggers)]
+        terms += [Term(*place, "@" + concept, "thing") for concept in sorted(token.things)]
+        if terms or token.inside or self.counted[i] or not token.lexeme.key:
+            return terms
+        if "㐀" <= token.low[0] <= "鿿":
+            return _han_terms(token)
+        kind: TermKind = "proper" if self._proper(token, i) else "word"
+        return [Term(token.start, token.end, token.lexeme.key, kind)]
 
     def _proper(self, token: Token, i: int) -> bool:
         if self.named[i]:

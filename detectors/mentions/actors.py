@@ -1,0 +1,44 @@
+"""What kinds of doer words stand for, and which of them exclude each other."""
+
+from __future__ import annotations
+
+from detectors.languages.concepts import ACTORS, AKIN, PARTS, RIVALS
+from detectors.mentions.types import Party
+
+_KIND_OF = {member: kind for kind, members in ACTORS.items() for member in members.split()}
+_AKIN = frozenset(frozenset(pair.split()) for pair in AKIN)
+_RIVALS = tuple(frozenset(line.split()) for line in RIVALS)
+_PARTS = tuple((line.split()[0], frozenset(line.split()[1:])) for line in PARTS)
+
+
+def actors(party: Party) -> frozenset[str]:
+    """The concepts in the words of a participant that can do something: police, fund, mob …"""
+    return frozenset(party.concepts & _KIND_OF.keys())
+
+
+def kinds(party: Party) -> frozenset[str]:
+    """The kinds of doer among them: force, authority, civil, armed, body."""
+    return frozenset(_KIND_OF[concept] for concept in actors(party))
+
+
+def exclude(ours: Party, theirs: Party) -> bool:
+    """True when the words for both participants name doers, and none of the one can be any of the other.
+
+    A part of a body does not exclude the body; symmetric.
+    """
+    left, right = actors(ours), actors(theirs)
+    if not left or not right or left & right:
+        return False
+    if any(part(a, b) for a in left for b in right):
+        return False
+    if any(a in line and b in line for line in _RIVALS for a in left for b in right):
+        return True
+    one, other = kinds(ours), kinds(theirs)
+    return not (one & other or any(frozenset({a, b}) in _AKIN for a in one for b in other))
+
+
+def part(a: str, b: str) -> bool:
+    """True when one concept is a part of the other, or acts for it."""
+    return any(
+        (a == whole and b in parts) or (b == whole and a in parts) for whole, parts in _PARTS
+    )
