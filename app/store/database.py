@@ -24,6 +24,8 @@ __all__ = ["Database", "Session"]
 _log = logging.getLogger(__name__)
 
 _DATABASE = "belie"
+#: The SQLSTATE of insufficient_privilege.
+_NOT_ALLOWED = "42501"
 #: Longer waits for a lock mean that something hangs; the caller may try again.
 _OPTIONS = "-c lock_timeout=20s -c timezone=UTC"
 
@@ -122,11 +124,13 @@ def upgrade(engine: Engine) -> None:
     except OperationalError as error:
         raise Unavailable(f"the database cannot be reached: {_first_line(error)}") from error
     except DBAPIError as error:
-        if "vector" in str(error):
-            raise Unavailable(
-                f"the database has no pgvector extension: {_first_line(error)}"
-            ) from error
-        raise
+        if "vector" in str(error.orig):
+            reason = "the database has no pgvector extension"
+        elif getattr(error.orig, "sqlstate", None) == _NOT_ALLOWED:
+            reason = "the database user may not set up the tables"
+        else:
+            raise
+        raise Unavailable(f"{reason}: {_first_line(error)}") from error
 
 
 def create_database(uri: str, name: str) -> None:

@@ -185,6 +185,30 @@ def test_a_database_that_cannot_be_used_says_why(url: str, said: str, tmp_path: 
         Database.open(Settings(database_url=url, data_dir=tmp_path))
 
 
+@pytest.mark.parametrize(
+    ("may_create", "said"), [(False, "may not set up the tables"), (True, "pgvector")]
+)
+def test_a_database_that_may_not_be_set_up_says_why(
+    database_server: str, worker_id: str, tmp_path: Path, may_create: bool, said: str
+) -> None:
+    name = f"bare{may_create:d}_{worker_id}"
+    create_database(database_server, name)
+    administrator = create_engine(
+        make_url(database_server).set(drivername="postgresql+psycopg", database=name)
+    )
+    with administrator.begin() as connection:
+        # Not an owner of the database: may connect, may not install what the owner did not.
+        connection.execute(text(f"CREATE ROLE {name} LOGIN"))
+        if may_create:
+            connection.execute(text(f"GRANT CREATE ON SCHEMA public TO {name}"))
+    administrator.dispose()
+    url = make_url(database_server).set(database=name, username=name)
+    with pytest.raises(Unavailable, match=said):
+        Database.open(
+            Settings(database_url=url.render_as_string(hide_password=False), data_dir=tmp_path)
+        )
+
+
 def test_two_databases_are_two_libraries(
     database_server: str, worker_id: str, tmp_path: Path
 ) -> None:
