@@ -145,7 +145,7 @@ class Engine:
         `session` begins the caller's transaction and is called only for the library or for storing;
         the caller commits. BadInput points into the request.
         """
-        self._admit(request)
+        self.admit(request)
         claim = claim_from_wire(request.claim, detect_language=detect_language)
         as_of = day_of(request.as_of) if request.as_of else None
         evidence = tuple(
@@ -258,7 +258,8 @@ class Engine:
             versions["library"] = library.fingerprint(reading)
         return versions
 
-    def _admit(self, request: CheckRequest) -> None:
+    def admit(self, request: CheckRequest) -> None:
+        """BadInput when the request is over a limit of the settings."""
         text = request.claim.text
         limit = self.settings.max_claim_length
         if text is not None and len(text) > limit:

@@ -21,7 +21,7 @@ from app.store import jobs as stored
 from app.store.database import Database, Session, driver_connection
 from app.store.jobs import Job
 
-__all__ = ["Job", "Pace", "Perform", "cancel", "enqueue_check", "get", "work"]
+__all__ = ["Job", "Pace", "Perform", "cancel", "enqueue_check", "get", "work", "work_beside"]
 
 _log = logging.getLogger(__name__)
 
@@ -84,13 +84,26 @@ def work(
 
     A job that has begun is finished first. With `wait` False it returns when the queue is empty.
     """
-    pace = pace or Pace()
+    queue = _queue(database, perform)
+    asyncio.run(_work(queue, database, wait=wait, pace=pace or Pace(), signals=True))
+
+
+async def work_beside(database: Database, perform: Perform, *, pace: Pace | None = None) -> None:
+    """Do queued jobs in the event loop of a service until cancelled; signals are the service's own.
+
+    A job that has begun is finished first.
+    """
+    queue = _queue(database, perform)
+    await _work(queue, database, wait=True, pace=pace or Pace(), signals=False)
+
+
+def _queue(database: Database, perform: Perform) -> App:
     queue = App(connector=PsycopgConnector(conninfo=database.conninfo, min_size=1, max_size=4))
     retry = RetryStrategy(
         max_attempts=MAX_ATTEMPTS, exponential_wait=2, retry_exceptions=[Unavailable]
     )
     queue.task(name=_CHECK, queue=_QUEUE, retry=retry)(partial(_do, database, perform))
-    asyncio.run(_work(queue, database, wait=wait, pace=pace))
+    return queue
 
 
 def _do(database: Database, perform: Perform, job_id: str) -> None:
@@ -108,7 +121,7 @@ def _do(database: Database, perform: Perform, job_id: str) -> None:
         raise
 
 
-async def _work(queue: App, database: Database, *, wait: bool, pace: Pace) -> None:
+async def _work(queue: App, database: Database, *, wait: bool, pace: Pace, signals: bool) -> None:
     async with queue.open_async():
         rescuer = asyncio.create_task(_rescue_for_ever(queue, database, pace))
         try:
@@ -118,6 +131,7 @@ async def _work(queue: App, database: Database, *, wait: bool, pace: Pace) -> No
                 concurrency=1,
                 update_heartbeat_interval=pace.heartbeat,
                 stalled_worker_timeout=pace.dead_after,
+                install_signal_handlers=signals,
             )
         finally:
             rescuer.cancel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -11,14 +12,16 @@ from importlib.metadata import version
 import uvicorn
 from fastapi import FastAPI
 
-from app.api import catalogue, checks, intake, library, openapi, problems, status
+from app.api import catalogue, checks, intake, jobs, library, openapi, problems, status
 from app.api.addresses import Addresses
 from app.api.gate import Gate, require_loopback
 from app.api.metrics import Counted, Metrics
 from app.engine import Engine
 from app.errors import AppError
+from app.jobs import work_beside
 from app.settings import Settings
 from app.wire import DocumentIn
+from app.worker import performed_by
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +58,12 @@ class Doorway:
             return "The service could not start; its log says why."
         return "The models are still loading; try again in a moment."
 
+    async def loaded(self) -> Engine | None:
+        """Waits until loading has ended; the engine, None when it could not be loaded."""
+        if self._loading is not None:
+            await asyncio.wait([asyncio.wrap_future(self._loading)])
+        return self.engine
+
     def close(self) -> None:
         """Closes what was opened here; an engine that was given belongs to its giver."""
         if self._loading is not None and not self._loading.exception():
@@ -63,8 +72,25 @@ class Doorway:
 
 def _open(settings: Settings) -> Engine:
     engine = Engine.open(settings)
-    engine.open_database()
+    try:
+        engine.open_database()
+    except AppError as error:
+        # Checks that need no database can be done without; it is tried again when it is needed.
+        _log.error("the database is not there: %s", error.detail)
     return engine
+
+
+async def _work_beside(doorway: Doorway) -> None:
+    """Does queued checks in this process until cancelled."""
+    engine = await doorway.loaded()
+    if engine is not None:
+        database = await asyncio.to_thread(lambda: engine.database)
+        await work_beside(database, performed_by(engine))
+
+
+def _note_end(work: asyncio.Task[None]) -> None:
+    if not work.cancelled() and (error := work.exception()) is not None:
+        _log.error("queued checks are left to other workers from now on", exc_info=error)
 
 
 def _note(loading: Future[Engine]) -> None:
@@ -87,7 +113,13 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         with ThreadPoolExecutor(1, thread_name_prefix="loading") as threads:
             doorway.load(settings, threads)
+            work = [asyncio.create_task(_work_beside(doorway))] if settings.work_in_service else []
+            for task in work:
+                task.add_done_callback(_note_end)
             yield
+            for task in work:
+                task.cancel()
+            await asyncio.gather(*work, return_exceptions=True)
         doorway.close()
 
     app = FastAPI(
@@ -108,7 +140,9 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         (DocumentIn, "validation"),
     )
     routers = [
-        router for room in (checks, intake, library, catalogue, status) for router in room.routers
+        router
+        for room in (checks, intake, library, jobs, catalogue, status)
+        for router in room.routers
     ]
     for router in routers:
         app.include_router(router)

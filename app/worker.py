@@ -23,16 +23,21 @@ def run_worker(settings: Settings, *, wait: bool = True) -> None:
     Unavailable when a model or the database is missing.
     """
     engine = Engine.open(settings)
+    try:
+        engine.open_database()
+        _log.info("waiting for work")
+        jobs.work(engine.database, performed_by(engine), wait=wait)
+    finally:
+        engine.close()
+
+
+def performed_by(engine: Engine) -> jobs.Perform:
+    """How a queued check is done: as a request would do it, and always stored."""
 
     def perform(session: Session, request: dict[str, Any]) -> str:
         return str(engine.check(_told(request), session=lambda: session).wire["id"])
 
-    try:
-        engine.open_database()
-        _log.info("waiting for work")
-        jobs.work(engine.database, perform, wait=wait)
-    finally:
-        engine.close()
+    return perform
 
 
 def _told(request: dict[str, Any]) -> CheckRequest:

@@ -11,10 +11,12 @@ from pydantic import BaseModel
 
 from app.api.answers import headers, json_answer, problems, quoted_list
 from app.api.bodies import Route
-from app.api.deps import EngineDep, TransactionDep, no_such_page, requires
+from app.api.deps import EngineDep, TransactionDep, known_form, no_such_page, requires
 from app.api.exports import annotation_collection, claim_review
+from app.api.jobs import JobOut, job_to_wire
 from app.api.metrics import count_check
 from app.errors import AppError, BadInput, NotFound
+from app.jobs import enqueue_check
 from app.pages import report_html
 from app.store import assessments, documents, idempotency
 from app.store.database import Session
@@ -61,6 +63,11 @@ class CheckPage(BaseModel):
     responses={
         200: {"model": AssessmentOut, "description": "The assessment; nothing was kept."},
         201: {"headers": headers("Location", "ETag")},
+        202: {
+            "model": JobOut,
+            "description": "Queued; the job at Location leads to the check.",
+            "headers": headers("Location", "Preference-Applied"),
+        },
         **problems(409, 413, 415, 422),
     },
 )
@@ -79,11 +86,18 @@ def check(
             "Without effect when nothing is stored.",
         ),
     ] = None,
+    prefer: Annotated[
+        str | None,
+        Header(
+            description="`respond-async` queues the check. Without effect when nothing is stored."
+        ),
+    ] = None,
 ) -> Response:
     """Sets the claim against the evidence sent along and, unless `use_library` is false, the library.
 
     The answer holds findings, never a verdict.
     """
+    engine.admit(body)
     if not body.store:
         checked = engine.check(body, session=begin)
         count_check(request.app.state.metrics, checked.assessment)
@@ -93,15 +107,26 @@ def check(
         replayed = _replay(begin(), key, body)
         if replayed is not None:
             return replayed
-    checked = engine.check(body, session=begin)
-    count_check(request.app.state.metrics, checked.assessment)
-    location = f"/v1/checks/{checked.wire['id']}"
+    if _wants_async(prefer):
+        job = job_to_wire(enqueue_check(begin(), body.model_dump(mode="json", exclude_unset=True)))
+        status, answer, location = 202, job, f"/v1/jobs/{job['id']}"
+        sent = {"Location": location, "Preference-Applied": "respond-async"}
+    else:
+        checked = engine.check(body, session=begin)
+        count_check(request.app.state.metrics, checked.assessment)
+        status, answer, location = 201, checked.wire, f"/v1/checks/{checked.wire['id']}"
+        sent = {"Location": location}
+        if checked.stored is not None:
+            sent["ETag"] = checked.stored.etag
     if key is not None:
-        idempotency.remember(begin(), key, status=201, body=checked.wire, location=location)
-    sent = {"Location": location}
-    if checked.stored is not None:
-        sent["ETag"] = checked.stored.etag
-    return json_answer(checked.wire, status=201, headers=sent)
+        idempotency.remember(begin(), key, status=status, body=answer, location=location)
+    return json_answer(answer, status=status, headers=sent)
+
+
+def _wants_async(prefer: str | None) -> bool:
+    """True when one of the preferences is `respond-async`. Source: RFC 7240."""
+    preferences = (part.partition(";")[0].strip().lower() for part in (prefer or "").split(","))
+    return "respond-async" in preferences
 
 
 def _replay(session: Session, key: str, body: CheckRequest) -> Response | None:
@@ -242,7 +267,7 @@ def review(
     ] = None,
 ) -> Response:
     """What a person makes of a conflict or an indicator; earlier decisions are kept."""
-    _known_form(finding_id)
+    known_form(finding_id)
     session = begin()
     _stored(session, check_id)
     if if_match is None:
@@ -265,17 +290,11 @@ def review(
 
 
 def _stored(session: Session, check_id: str) -> assessments.StoredCheck:
-    _known_form(check_id)
+    known_form(check_id)
     stored = assessments.get(session, check_id)
     if stored is None:
         raise NotFound(f"There is no check {check_id}.")
     return stored
-
-
-def _known_form(given: str) -> None:
-    """NotFound for what cannot be an id, before the database is asked about it."""
-    if not (given.isascii() and given.isprintable()):
-        raise NotFound("There is no such id.")
 
 
 def _bodies(session: Session, wire: dict[str, Any]) -> dict[str, str]:

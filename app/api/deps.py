@@ -76,6 +76,12 @@ def transaction(engine: Annotated[Engine, Depends(engine)]) -> Iterator[Transact
         yield Transaction(engine, stack)
 
 
+def known_form(given: str) -> None:
+    """NotFound for what cannot be an id, before the database is asked about it."""
+    if not (given.isascii() and given.isprintable()):
+        raise NotFound("There is no such id.")
+
+
 def no_such_page(error: BadInput) -> NotFound:
     """A cursor is opaque, so one that leads nowhere is an address without anything at it."""
     return NotFound("There is no page at this cursor.", pointer=error.pointer)

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from app.api.answers import json_answer, problems
 from app.api.bodies import Route
-from app.api.deps import EngineDep, TransactionDep, no_such_page, requires
+from app.api.deps import EngineDep, TransactionDep, known_form, no_such_page, requires
 from app.errors import BadInput, NotFound
 from app.store import documents
 from app.store.filters import Filters
@@ -99,7 +99,7 @@ def list_documents(
 )
 def read_document(document_id: str, begin: TransactionDep) -> Response:
     """The document with its words exactly as they were sent."""
-    _known_form(document_id)
+    known_form(document_id)
     stored = documents.get(begin(), document_id)
     if stored is None:
         raise NotFound(f"There is no document {document_id}.")
@@ -115,7 +115,7 @@ def read_document(document_id: str, begin: TransactionDep) -> Response:
 )
 def delete_document(document_id: str, begin: TransactionDep) -> Response:
     """The document is gone with its passages; checks that quote it keep their quotes."""
-    _known_form(document_id)
+    known_form(document_id)
     if not documents.delete(begin(), document_id):
         raise NotFound(f"There is no document {document_id}.")
     return Response(status_code=204)
@@ -183,8 +183,3 @@ def _head(stored: documents.StoredDocument) -> dict[str, Any]:
 
 def _iso(day: Any) -> str | None:
     return None if day is None else day.isoformat()
-
-
-def _known_form(given: str) -> None:
-    if not (given.isascii() and given.isprintable()):
-        raise NotFound("There is no such id.")

@@ -107,7 +107,7 @@ def problem(
         "type": f"urn:belie:problem:{code}",
         "title": _phrases.get(status) or HTTPStatus(status).phrase,
         "status": status,
-        "detail": detail,
+        "detail": as_sentence(detail),
         "instance": path,
     }
     if errors:
@@ -131,7 +131,7 @@ def as_errors(errors: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
 
 async def _app_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, AppError)
-    detail = _as_sentence(error.detail)
+    detail = as_sentence(error.detail)
     errors = getattr(error, "errors", [])
     if error.pointer is not None:
         in_query = error.pointer.removeprefix("/") in request.query_params
@@ -149,7 +149,7 @@ async def _app_error(request: Request, error: Exception) -> Response:
     )
 
 
-def _as_sentence(told: str) -> str:
+def as_sentence(told: str) -> str:
     """The command line tells errors in the middle of a line; an answer tells them as sentences."""
     return told[:1].upper() + told[1:] + ("" if told.endswith((".", "?", "!")) else ".")
 

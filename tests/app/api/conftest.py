@@ -67,6 +67,12 @@ def engine(settings: Settings, database: Database, embedder: BagOfWords) -> Engi
 
 
 @pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """As everywhere, but queued checks stay queued."""
+    return settings.model_copy(update={"work_in_service": False})
+
+
+@pytest.fixture
 def client(settings: Settings, engine: Engine) -> Iterator[TestClient]:
     """The application; what it does not catch comes back as a 500, as it would from a server."""
     app = create_app(settings, engine=engine)

@@ -247,6 +247,40 @@ def test_a_service_that_cannot_start_says_why(
     assert "could not start" in caplog.text
 
 
+def test_a_service_whose_database_cannot_start_still_does_what_needs_none(
+    settings: Settings,
+    engine: Engine,
+    stateless: Json,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def unreachable(asked: Settings) -> Database:
+        raise Unavailable("the database cannot be reached")
+
+    without = Engine(settings, detectors=engine.detectors, embedder=engine.embedder)
+    monkeypatch.setattr(Engine, "open", lambda asked: without)
+    monkeypatch.setattr("app.engine.Database.open", unreachable)
+    with TestClient(create_app(settings)) as client:
+        for _ in range(100):
+            answer = client.get("/readyz")
+            if "reached" in answer.text:
+                break
+        assert answer.json()["detail"] == "The database cannot be reached."
+        assert client.post("/v1/checks", json=stateless).status_code == 200
+        assert client.get("/v1/checks").status_code == 503
+
+
+def test_a_claim_over_the_limit_of_the_settings_is_refused(
+    settings: Settings, embedder: BagOfWords, stateless: Json
+) -> None:
+    strict = settings.model_copy(update={"max_claim_length": 10})
+    engine = Engine(strict, detectors={}, embedder=embedder)
+    with TestClient(create_app(strict, engine=engine)) as client:
+        answer = client.post("/v1/checks", json=stateless)
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["pointer"] == "/claim/text"
+
+
 def test_metrics_count_by_route_and_outcome(client: TestClient, stateless: Json) -> None:
     client.post("/v1/checks", json=stateless)
     client.get("/v1/checks/chk_none")
