@@ -38,7 +38,7 @@ GIVEN = {
     "ناصر": "naser", "ناهید": "nahid", "نرگس": "narges", "نسرین": "nasrin", "نسیم": "nasim", "نگار": "negar",
     "نوید": "navid", "نیلوفر": "niloufar", "نیما": "nima", "هادی": "hadi", "هاشم": "hashem", "هدی": "hoda",
     "هما": "homa", "هوشنگ": "houshang", "وحید": "vahid", "ویدا": "vida", "یاسر": "yaser", "یاسمن": "yasaman",
-    "یاسمین": "yasamin", "یوسف": "yousef", "ظریف": "zarif", "روشنک": "roshanak", "سهیل": "soheil", "پگاه": "pegah",
+    "یاسمین": "yasamin", "یوسف": "yousef", "روشنک": "roshanak", "سهیل": "soheil", "پگاه": "pegah",
 }  # fmt: skip
 
 DIMINUTIVES: dict[str, str] = {}

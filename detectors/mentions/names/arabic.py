@@ -130,21 +130,34 @@ def _person(
     ):
         low = fold_arabic(words[last + 1].low)
         particle = low in _folded("PARTICLES")
-        if not particle and (
-            _ends_a_name(words, last + 1, 0) or words[last + 1].script != "arabic"
+        trade = not families and low in _folded("TRADE_SURNAMES")
+        if (
+            not particle
+            and not trade
+            and (_ends_a_name(words, last + 1, 0) or words[last + 1].script != "arabic")
         ):
             break
-        if language == "fa" and families and not particle:
-            break  # a Persian has one surname
+        if families and not particle and not _goes_on(language, parts, words[last + 1].low):
+            break
         if particle and language == "ar" and not _adjacent(body, words, last + 1):
             break
-        families += int(not particle and _latin(low) is None)
+        families += int(not particle and (_latin(low) is None or parts[-1] in _SON))
         parts.append(words[last + 1].text)
         last += 1
     everyday = fold_arabic(parts[0]) in _folded("EVERYDAY")
-    if len(parts) == 1 and rule != "title" and everyday:
+    if everyday and rule != "title" and (len(parts) == 1 or parts[1].startswith("ال")):
         return None
     return Found(at, last, first.start + cut, words[last].end, tuple(parts), "person", rule)
+
+
+_SON = ("بن", "ابن", "بنت")
+
+
+def _goes_on(language: str, parts: list[str], low: str) -> bool:
+    """True when one more word belongs to a name that has its family name: only an Arabic nisba."""
+    if language == "fa":
+        return False  # a Persian has one surname
+    return any(part in _SON for part in parts) and low.startswith("ال") and low.endswith("ي")
 
 
 def _ends_a_name(words: tuple[Word, ...], at: int, cut: int) -> bool:

@@ -90,7 +90,8 @@ def _chinese(body: str, at: int, start: int, end: int) -> Found | None:
             return Found(at, at + surname, "person", "title") if left else None
         right = _right(body, stop, end)
         usual = all(char in zh.COMMON_GIVEN for char in body[at + surname : stop])
-        if right and (left + right + usual > 2 or given + surname > 2):
+        introduced = left == 2 and usual
+        if introduced or (right and (left + right + usual > 2 or given + surname > 2)):
             return Found(at, stop, "person", "surname")
     return None
 

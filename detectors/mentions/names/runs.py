@@ -51,6 +51,7 @@ _TOWN = re.compile(r".(?:[сц]ь?к|град|бург|поль|абад|кен�
 _ARTICLE = re.compile(r"(?:a[ldnrstz]|el|ul|аль|эль|ад|ас|аш|ан)-[A-ZА-ЯЁ]")
 _CASED = ("latin", "cyrillic")
 _APOSTROPHES = "'’ʼ"
+_MONTHS_AND_NAMES = frozenset(("jan", "june", "april", "may"))
 # They stand before a person's other verb, and before a thing's as well.
 _AUXILIARIES = frozenset("is was has had did does never was была был були була был".split())
 # Long texts of one "sentence" (speech recognition) hold no more names than this for each.
@@ -269,9 +270,13 @@ class _Sentence:
     def _bridge(self, at: int, first: int) -> int:
         """How many words forward the run goes on across small words, 0 when it ends."""
         low = self.words[at].low
-        if low in _particles() and self._capital_follows(at):
-            return 2
-        if low in _connectors() and self._is_body(first, at):
+        if low in _particles():
+            if self._capital_follows(at):
+                return 2
+            twice = at + 1 < len(self.words) and self.words[at + 1].low in _particles()
+            return 3 if twice and self._capital_follows(at + 1) else 0
+        titled = low == "of" and self.words[at - 1].low in _titles()
+        if low in _connectors() and (titled or self._is_body(first, at)):
             if self._capital_follows(at):
                 return 2
             if (
@@ -303,6 +308,10 @@ class _Sentence:
         if first == 0 and self._is_opening_word(first, last):
             first += 1
         body = any(self._tagged(at, "body") for at in range(first, last + 1))
+        if not body:
+            inside = [at for at in range(first, last) if self.words[at].low in _titles()]
+            if inside and not self.words[inside[-1]].upper:  # "Kremlin Spokesman Dmitry Peskov"
+                first = inside[-1]
         while first <= last:
             low = self.words[first].low
             is_title = low in _titles() and not self.words[first].upper
@@ -311,7 +320,9 @@ class _Sentence:
                 # "Secretary of State Antony Blinken": the office goes with its title.
                 if first + 2 <= last and self.words[first].low in ("of", "for"):
                     first += 2
-            elif self._no_name(first) or (self._tagged(first, "nationality") and not body):
+            elif (self._no_name(first) or self._tagged(first, "nationality")) and not (
+                body and self._tagged(first, "nationality")
+            ):
                 first += 1
             else:
                 break
@@ -330,6 +341,10 @@ class _Sentence:
     def _no_name(self, at: int) -> bool:
         """True for months, days, languages and currency codes; an initial is none of them."""
         low = _without_suffix(self.words[at].low)
+        if low in _MONTHS_AND_NAMES and at + 1 < len(self.words) and self._gap(at) == " ":
+            following = self.words[at + 1]
+            if following.low in _particles() or (following.capital and not following.upper):
+                return False  # "Jan van der Berg", "June Smith"
         if len(low) == 1 and self.body[self.words[at].end : self.words[at].end + 1] == ".":
             return False
         return low in _not_names() or low.removesuffix("s") in _not_names()
@@ -349,11 +364,32 @@ class _Sentence:
             return False
         if "-" in word.text and word.text.rpartition("-")[2].islower() and word.script == "latin":
             return True  # "Tea-house keeper"
+        if not alone and self._stands_before_name(first, last):
+            return True
         if low in _starters() and not (self._tagged(first, "body") and not alone):
             return not (alone and len(low) > 2 and self._is_named_elsewhere(word))
         if not alone or word.upper:
             return False
         return not self._plainly_name(first)
+
+    def _stands_before_name(self, first: int, last: int) -> bool:
+        """True for a word of its own before a name: "Защитил Г. Р. Абакумов", "İşsiz Mehmet Demir"."""
+        word, following = self.words[first], self.words[first + 1]
+        cyrillic = word.script == "cyrillic"
+        if _is_given(word.low, cyrillic) or _suffix_of(word.text) or not self._gap(first).isspace():
+            return False
+        if self._tagged(first, "occupation", "employment", "person", "relation"):
+            return True
+        initial = (
+            len(following.text) == 1 and self._gap(first + 1).startswith(".")
+            if (first + 1 < len(self.words) - 1)
+            else False
+        )
+        if cyrillic and initial:
+            return not _surname_like(word.low)
+        if last - first < 2 or not _is_given(following.low, cyrillic):
+            return False
+        return not is_patronymic(self.words[first + 2].low) and not _surname_like(word.low)
 
     def _is_named_elsewhere(self, word: Word) -> bool:
         return sum(other.text == word.text for other in self.words[:200]) > 1
@@ -443,6 +479,8 @@ class _Sentence:
             return "person", "title"
         if self._gazetteer(first, last):
             return "place", "gazetteer"
+        if at_start and lows[0] == "he" and len(words) == 2:
+            return "person", "chinese-order"
         if any(len(word) == 1 for word in words) and len(words) > 1:
             return "person", "initials"
         if (
