@@ -64,10 +64,12 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
     before = rf"(?:[yY]j{joint}|lj{joint}|Q{joint}|jl{joint}|jy{joint})"
     pre = r"(?:[wW];?,?(?:B|[va]){0,2}u?)?"
     post = r"(?:,?<?a?[wW];?>?(?![,;]?[va]*[do]))?"
+    lower = "gendered-ordinal" in options
+    stands = guards.lower_month_stands if lower else guards.month_stands
     rules = [
         Rule(rf"{pre}{day}-?[mM]-(?:[yz]|d)", builders.two_digit_year, guards.glued),
-        Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{year}{post}", cal, counted),
-        Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{post}", cal, guards.month_stands),
+        Rule(rf"{pre}\"?{day}\"?;?D?{of}{{0,2}}{month}{year}{post}", cal, counted),
+        Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{post}", cal, stands),
         Rule(rf"{before}{pre}{day}{month}{post}", cal),
         Rule(rf"(?:{before}|[yY]{joint}){month}v{{0,2}}{day}D?{post}", cal, counted),
         Rule(rf"{before}{month}", cal),
@@ -87,7 +89,7 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
         Rule(rf"{day}[avf]{{0,3}}(?:ln|nl|U){post}", cal),
         Rule(rf"(?:ln|nl|U){joint}{day}D{post}", cal),
         Rule(rf"{day}D{post}", cal),
-        Rule(r"[wW],?B?,?vo(?=[;,|>_afKt&])", cal),
+        Rule(r"[wW],?B?,?v?o(?=[;,|>_afKt&])", cal, guards.day_behind),
     ]
 
 
@@ -111,6 +113,7 @@ def _divisions(options: frozenset[str]) -> list[Rule]:
     before = rf"(?:[yY]j{joint}|lj{joint}|Q{joint}|jl{joint})"
     return [
         Rule(rf"(?:{number}|l|[dc])e{joint}[zCdyoc]i", builders.century_decade),
+        Rule(r"[sS][va]{0,2}(?:A|y[/-][zdo]j?)", builders.season_pair),
         Rule(rf"[sS]{year}", builders.season, counted),
         Rule(rf"(?:{before}|y)[sS]", builders.season),
         Rule(r"v?l[sS]" + (r"|[sS]l" if "unit-direction" in options else ""), builders.season),
@@ -149,9 +152,11 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         Rule(r"~?qv?c?[unjieh]g", shift),
         Rule(r"~?[dczCN]v?[unjiehJ]~?[gLE]|~?[unjieh][dc]~?[gLE]|~?[unjieh]g", shift),
         Rule(r"G~?[dczCN]?[unjiehJ](?:&q)?", shift),
-        Rule(r"F~?[dczCN]v?[unjieh](?!K)|F[unjieh](?!K)", shift),
+        Rule(r"[FL]~?[dczCN]v?[unjieh](?!K)|[FL][unjieh](?!K)", shift),
         Rule(r"a[dczC][unjie]", shift, guards.in_future),
     ]
+    if "free-year" not in options:
+        rules.append(Rule(r"~?[unjieh][LE]", shift))
     if "prepositional-ago" in options:
         pattern = r"K~?[dczCN]?v?[unjiehJ](?:&q)?(?![yYzodlmMwWHrAsS1-5])"
         rules.append(Rule(pattern, shift, guards.counted_back))
@@ -166,11 +171,12 @@ def _bare(options: frozenset[str]) -> list[Rule]:
     gendered = "gendered-ordinal" in options
     lead = r"(?:n[va]?)?" if "unit-direction" in options else ""
     return [
+        Rule(r"[zOo]j", builders.short_year),
         Rule(r"jv?[yY]R?", cal),
         Rule(r"[yY]jR?|[yYzdcoC]v?R|R[yYzd]|oev?R", cal, guards.year_word),
         Rule(r"Q", cal),
         Rule(r"U", cal),
-        Rule(rf"{lead}m(?:/[mM])?n?", cal),
+        Rule(rf"{lead}m(?:/[mM])?n?", cal, guards.adjective_or_month),
         Rule(r"Mn", cal, guards.unit_behind),
         Rule(r"M", cal, month),
         Rule(r"w", cal),

@@ -113,6 +113,31 @@ def season(items: Items) -> Form | None:
     return replace(base, shape="season", index=index, day=None, rule="season")
 
 
+def season_pair(items: Items) -> Form | None:
+    """The winter of 2021/22: the season that begins in the first year."""
+    index = next(item.num for item in items if item.code in "sS")
+    head = next((item.form for item in items if item.code == "A"), None)
+    if head is not None:
+        year = head.of.year if head.rule == "year-range" and head.of is not None else None
+    else:
+        year = next(item.num for item in items if item.code == "y")
+        tail = next(item.num for item in items if item.code in "zdo")
+        if tail != (year + 1) % 100:
+            return None
+    if year is None:
+        return None
+    return Form("season", year=year, index=index, rule="season-pair")
+
+
+def short_year(items: Items) -> Form | None:
+    """37-й год, 98-го года: a year by its last two digits."""
+    head = next(item for item in items if item.code in "zOo")
+    if not head.tag.startswith("-") or head.num > 99:
+        return None
+    year = head.num + (1900 if head.num >= 30 else 2000)
+    return Form("calendar", year=year, rule="year")
+
+
 def division(items: Items) -> Form | None:
     """A numbered quarter or half of a year."""
     head = next(item for item in items if item.code in "q12")
@@ -215,7 +240,7 @@ def shift(items: Items) -> Form | None:
     for item in items:
         if item.code == "L":
             sign, narrated, either = 1, True, item.tag == "either"
-        elif item.code == "E":
+        elif item.code == "E" or (item.code == "K" and item.tag == "before" and item is items[-1]):
             sign, narrated = -1, True
         elif item.code in "Fa":
             sign, narrated = 1, item.tag == "narrated"

@@ -75,7 +75,7 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
         Rule(r"A[,va]{0,2}B", _with_daypart),
         Rule(r"p[-t]pv{0,2}A", _part_range),
         Rule(rf"p{of}{{0,2}}[lo]?v?A", _part),
-        Rule(r"pv{1,2}[unjei]", _part_of_unit),
+        Rule(rf"pv{{{1 if 'free-year' in options else 0},2}}[unjei]", _part_of_unit),
         Rule(rf"(?:[ol]q|q[ol]){of}{{0,2}}A", _numbered_half),
         Rule(rf"[ol]u[va]{{0,3}}A|u[ol]{of}{{{least},3}}A", _numbered_week),
         Rule(rf"[ol]n[va]{{1,3}}A|no{of}{{1,3}}A", _numbered_month),
@@ -98,6 +98,7 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
         Rule(r"[do]&A|A&[va]{0,2}A", _alternatives),
         Rule(r"[fb]?~?[doyc](?:[-t/]|K)~?a?v?A(?:,?A)?", _range_from_day),
         Rule(r"b[doy]&v?A", _range_from_day),
+        Rule(r"[fB]AaA|B[do]aA", _onto),
         Rule(r"bv?A&[av]{0,2}A", _range),
         Rule(r"f?a?v?A(?:[-t]|K)[av]{0,2}A", _range),
         Rule(r"f?A[-t/][dozc](?:,?A)?", _range_to_day),
@@ -370,6 +371,19 @@ def _span(first: Form, last: Form) -> Form | None:
         if inner is not None:
             first, last = replace(first, of=inner.of), replace(last, of=inner.until)
     return Form("range", of=first, until=last, rule="range")
+
+
+def _onto(items: Sequence[Item]) -> Form | None:
+    """С 31 декабря на 1 января: from the one day over to the next."""
+    joint = next(item for item in items if item.code == "a")
+    if joint.tag != "onto" or (items[0].code == "B" and items[0].tag != "night-from"):
+        return None
+    dates = [_form(item) for item in items if item.code == "A"]
+    last = dates[-1]
+    if last.shape != "calendar" or last.day is None:
+        return None
+    first = dates[0] if len(dates) > 1 else replace(last, day=items[1].num, weekday=None)
+    return _span(first, last)
 
 
 def _enumerated(items: Sequence[Item], at: int) -> list[Draft]:

@@ -122,7 +122,7 @@ def ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
         return False
     # the 9th he …, but not the 14th battalion
     goes_on = end < len(items) and items[end].tag == "function"
-    return after in ";,|>&faKt-" or (digits and after == "_" and goes_on)
+    return after in ';,|>&faKt-"' or (digits and after == "_" and goes_on)
 
 
 def hour_and_minute(items: Sequence[Item], start: int, end: int) -> bool:
@@ -143,6 +143,10 @@ def hour_after_at(items: Sequence[Item], start: int, end: int) -> bool:
 def dated_ordinal(items: Sequence[Item], start: int, end: int) -> bool:
     """As `ordinal_day`, where only one gender of the ordinal names a day (седьмого)."""
     tag = items[end - 1].tag
+    after = items[end].code if end < len(items) else "|"
+    genitive = tag in ("-го", "-ого")
+    if (genitive or tag == "day") and (after == "B" or (genitive and after in ';,|>"')):
+        return True
     return (tag == "day" or tag.startswith("-")) and ordinal_day(items, start, end)
 
 
@@ -181,6 +185,12 @@ def deictic_stands(items: Sequence[Item], start: int, end: int) -> bool:
 def glued(items: Sequence[Item], start: int, end: int) -> bool:
     """True for 16-Dec-21, never for the range 14 August-24 August."""
     return any(item.tag == "glued" for item in items[start : end - 2])
+
+
+def day_behind(items: Sequence[Item], start: int, end: int) -> bool:
+    """True when the ordinal after a weekday is a day: Sunday, the 22nd; во вторник, 4-го."""
+    tag = items[end - 1].tag
+    return tag == "day" or tag.startswith("-") or items[end - 2].code == "v"
 
 
 def week_unit(items: Sequence[Item], start: int, end: int) -> bool:
@@ -262,3 +272,14 @@ def counted_back(items: Sequence[Item], start: int, end: int) -> bool:
     ):
         return False
     return unit.tag not in ("night", "weekend")
+
+
+def lower_month_stands(items: Sequence[Item], start: int, end: int) -> bool:
+    """As `month_stands`, where months have no capital: 8 Марта is a street or a holiday."""
+    month = next(item for item in items[start:end] if item.code in "mM")
+    return not month.capital and month_stands(items, start, end)
+
+
+def adjective_or_month(items: Sequence[Item], start: int, end: int) -> bool:
+    """False for a capital adjective (Апрельская улица)."""
+    return not (items[start].tag == "adj" and items[start].capital)

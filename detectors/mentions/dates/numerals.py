@@ -71,7 +71,7 @@ def join_numerals(items: list[Item], *, reverse: bool) -> list[Item]:
     at = 0
     while at < len(items):
         end = _extent(items, at)
-        if end - at > 1 or (items[at].code in "CO" and items[at].num):
+        if end - at > 1 or (items[at].code in "CO" and _is_number(items[at])):
             at = _split(items, at, end, out, reverse=reverse)
         else:
             out.append(items[at])

@@ -292,6 +292,8 @@ def _season(form: Form, anchors: Anchors) -> Resolved | None:
             return None
         if form.calendar == "jalali":
             return _exact(days, "season", label)
+        if form.rule == "season-pair":
+            return Resolved((Placed(days, _loose(days)),), "season", label)
         readings = [Placed(days, _loose(days), 1.0)]
         before = _season_days(form.index, year - 1) if form.index == _WINTER else None
         if before is not None:
@@ -421,16 +423,14 @@ def _range(form: Form, anchors: Anchors) -> Resolved | None:
     if not first.readings or not last.readings:
         return unresolved(last.precision)
     begins, ends = first.readings, last.readings
-    pairs = [
-        (b, e) for e in ends for b in begins if b.core[0] <= e.core[1] and b.outer[0] <= e.outer[1]
-    ]
+    pairs = []
+    for end in ends:
+        # Of all begins the one that makes the range shortest: both ends stand in one year.
+        before = [b for b in begins if b.core[0] <= end.core[1] and b.outer[0] <= end.outer[1]]
+        if before:
+            pairs.append((max(before, key=lambda b: b.core[0]), end))
     if not pairs:
         return None
-    begin, end = pairs[0]
-    if len(begins) == len(ends) > 1 and begins[0].core[0] <= ends[0].core[1]:
-        pairs = [(b, e) for b, e in zip(begins, ends, strict=True) if b.core[0] <= e.core[1]]
-    else:
-        pairs = [(begin, end)]
     total = sum(e.weight for _, e in pairs)
     readings = tuple(
         Placed((b.core[0], e.core[1]), (b.outer[0], e.outer[1]), e.weight / total) for b, e in pairs

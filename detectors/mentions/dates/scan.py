@@ -12,7 +12,8 @@ from detectors.mentions.dates.tokens import number_item
 
 _PUNCTUATION = {
     **dict.fromkeys(",،，、", ","),
-    **dict.fromkeys(".．", ";"),
+    **dict.fromkeys(".．;；؛!?！？؟。", ";"),
+    **dict.fromkeys('"«»“”„「」『』', '"'),
     **dict.fromkeys("(（[【", "<"),
     **dict.fromkeys(")）]】", ">"),
     **dict.fromkeys("-–—‒−‐‑~～﹣－", "-"),
