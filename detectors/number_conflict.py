@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from detectors.alignment import same_event
 from detectors.mentions.quantities import Comparison, compare_quantities
+from detectors.mentions.quantities.computed import (
+    Turnout,
+    growth_in,
+    tells_turnout,
+    turnout_in,
+)
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import scopes_of
-from detectors.mentions.reading import Reading, read
-from detectors.mentions.types import DateMention, Event, Quantity
-from detectors.pairing import HAPPENED, Pair, events_of, pairs
+from detectors.mentions.reading import read
+from detectors.mentions.types import Event, Quantity
+from detectors.number_pairing import number_pairs, other_time
+from detectors.pairing import Pair
 from detectors.quoting import covering
 from detectors.types import (
-    Answer,
     Certainty,
     Claim,
     Context,
@@ -26,14 +31,14 @@ from detectors.types import (
     Fact,
     Finding,
     Passage,
+    Span,
 )
 
-DISJOINT, BOUND, PART, GROWTH = (
-    "disjoint-quantities",
-    "bound-violated",
-    "part-exceeds-whole",
-    "disjoint-growth",
-)
+DISJOINT = "disjoint-quantities"
+BOUND = "bound-violated"
+PART = "part-exceeds-whole"
+GROWTH = "disjoint-growth"
+TURNOUT = "computed-turnout"
 COMPATIBLE = "compatible-quantities"
 
 # The less the two say what they count, the surer the alignment has to be.
@@ -46,10 +51,10 @@ GROWING = frozenset(
 )
 # A number with another of these cues is of another thing: a plan is not what happened.
 KINDS = frozenset(["plan", "capacity", "previous", "other"])
-# What happens without a date in a broadcast happened within about a year of it.
-RECENT = timedelta(days=400)
 # "Doubled" may be said of a rise by 70 or by 140 per cent, hardly of one by 20.
 GROWTH_ROOM = 1.3
+# Percentage points between a stated turnout and one computed from ballots issued or cast.
+TURNOUT_ROOM = 3.0
 # A clause with more comparable amounts than this is a table of several things.
 LISTED = 2
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
@@ -76,116 +81,12 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
     several numbers is meant is then open.
     """
     aligned: dict[tuple[Event, str], list[Pair]] = {}
-    for pair in _pairs(claim, passages, context):
-        if not _other_time(claim, pair):
+    for pair in number_pairs(claim, passages, context):
+        if not other_time(claim, pair):
             aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
     for (event, _), group in aligned.items():
         for quantity in event.quantities:
             yield from _decide(claim, quantity, group)
-
-
-def _pairs(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterator[Pair]:
-    """Clauses that tell one event, and those that do so with the rest of their sentences.
-
-    "Ten were injured when the stand at Orsun fell" names the place in a clause of its own; the
-    sentence is taken to tell one event if the clauses with the numbers tell the same deed.
-    """
-    known: set[tuple[Event, Event]] = set()
-    for pair in pairs(
-        claim,
-        passages,
-        slot="how_many",
-        context=context,
-        claimed_if=_tells_amount,
-        found_if=_tells_amount,
-    ):
-        known.add((pair.claimed, pair.found))
-        yield pair
-    reading = read(claim.text, claim.said_on)
-    claimed_events = [event for event in reading.events if _tells_amount(event)]
-    if not claimed_events:
-        return
-    for document in dict.fromkeys(passage.document for passage in passages):
-        found_reading = read(document.text, document.published_on)
-        for found in events_of(document, passages):
-            if not _tells_amount(found):
-                continue
-            for claimed in claimed_events:
-                if (claimed, found) in known or not _may_be_one(claimed, found):
-                    continue
-                alignment = same_event(
-                    _with_sentence(claimed, reading),
-                    _with_sentence(found, found_reading),
-                    slot="how_many",
-                    similar=context.similar,
-                )
-                if alignment.answer is Answer.HOLDS:
-                    yield Pair(claimed, found, document, alignment)
-
-
-def _may_be_one(claimed: Event, found: Event) -> bool:
-    """True when both clauses count one named thing in one deed."""
-    return bool(claimed.concepts & found.concepts) and any(
-        mine.counted is not None and mine.counted == theirs.counted
-        for mine in claimed.quantities
-        for theirs in found.quantities
-    )
-
-
-def _with_sentence(event: Event, reading: Reading) -> Event:
-    """The event with the words, names and places of the other clauses of its sentence."""
-    beside = [
-        other
-        for other in reading.events
-        if other.sentence == event.sentence and other.clause != event.clause
-    ]
-    if not beside:
-        return event
-    tokens = {(t.start, t.end, t.key): t for other in (event, *beside) for t in other.tokens}
-    parties = [p for other in beside for p in (*other.agents, *other.patients, *other.others)]
-    return replace(
-        event,
-        tokens=tuple(tokens[key] for key in sorted(tokens)),
-        others=(*event.others, *parties),
-        places=(*event.places, *(place for other in beside for place in other.places)),
-    )
-
-
-def _tells_amount(event: Event) -> bool:
-    """True for a clause that says how many of what happened.
-
-    "None" is an amount too, and "did not exceed ten" denies nothing but a larger one.
-    """
-    if not event.quantities:
-        return False
-    if event.polarity in HAPPENED or any(q.rule == "none" for q in event.quantities):
-        return True
-    negation = event.negation
-    return negation is not None and any(q.span.overlaps(negation) for q in event.quantities)
-
-
-def _other_time(claim: Claim, pair: Pair) -> bool:
-    """True when the two clauses are dated apart, so that they may tell of two occasions."""
-    claimed = [d for d in (*pair.claimed.dates, *pair.claimed.inherited_dates) if d.readings]
-    found = [d for d in (*pair.found.dates, *pair.found.inherited_dates) if d.readings]
-    if claimed and found:
-        return not any(_same_day(c, f) for c in claimed for f in found)
-    if found and claim.said_on is not None:
-        latest = [reading.outer.latest for dated in found for reading in dated.readings]
-        ends = [day for day in latest if day is not None]
-        return len(ends) == len(latest) and max(ends) < claim.said_on - RECENT
-    return False
-
-
-def _same_day(claimed: DateMention, found: DateMention) -> bool:
-    """True when some reading of one date meets some reading of the other; counts change by the day."""
-    for mine in claimed.readings:
-        for theirs in found.readings:
-            begin = max(mine.core.earliest or date.min, theirs.core.earliest or date.min)
-            end = min(mine.core.latest or date.max, theirs.core.latest or date.max)
-            if begin <= end:
-                return True
-    return False
 
 
 def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator[Detected]:
@@ -210,8 +111,8 @@ def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator
     ]
     apart = [match for match in apart if not _taken(match) and _vouched(match)]
     apart = [match for match in apart if not _is_list(match, apart) and not _told_beside(match)]
-    if quantity.dimension == "factor" and not apart:
-        yield from _growths(quantity, group)
+    if quantity.dimension in ("factor", "percent") and not apart:
+        yield from _computed(quantity, group)
     if not apart or _adds_up(quantity, matches):
         return
     nearest = min(apart, key=_rank)
@@ -311,37 +212,51 @@ def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
     return compare_quantities(quantity, summed).outcome == "none"
 
 
-def _growths(quantity: Quantity, group: Sequence[Pair]) -> Iterator[Finding]:
-    """A finding when two amounts of two successive times give another factor than the claimed one."""
-    for pair in sorted(group, key=lambda one: -one.alignment.score):
-        amounts = [q for q in pair.found.quantities if q.low == q.high and q.low and q.unit]
-        days = [d for d in pair.found.dates if d.readings and d.readings[0].core.earliest]
-        if len(amounts) != 2 or len(days) != 2 or amounts[0].unit != amounts[1].unit:
-            continue
-        first, second = (day.readings[0].core.earliest for day in days)
-        before, after = amounts[0].low, amounts[1].low
-        if first is None or second is None or before is None or after is None:
-            continue
-        if first > second:
-            before, after = after, before
-        told = quantity.low or 0.0
-        ratio = after / before
-        if not told or told / GROWTH_ROOM <= ratio <= told * GROWTH_ROOM:
-            return
-        fact = Fact("growth", f"{told:g} times", f"{ratio:.2f} times")
-        clause = covering(pair.found.clause, amounts[0].span, amounts[1].span)
-        alignment = pair.alignment
-        sure = alignment.score >= SURE_ALIGNMENT
-        yield Finding(
-            "number-conflict",
-            "number",
-            _confidence("certain" if sure else "likely", alignment.score),
-            "certain" if sure else "likely",
-            covering(pair.claimed.clause, quantity.span),
-            clause,
-            Explanation(GROWTH, (fact,), alignment),
-        )
+def _computed(quantity: Quantity, group: Sequence[Pair]) -> Iterator[Finding]:
+    """A finding when two amounts of the evidence make another factor or turnout than the claimed."""
+    told = quantity.low
+    if not told or quantity.low != quantity.high:
         return
+    for pair in sorted(group, key=lambda one: -one.alignment.score):
+        if quantity.dimension == "factor":
+            growth = growth_in(pair.found)
+            if growth is None:
+                continue
+            if told / GROWTH_ROOM <= growth.factor <= told * GROWTH_ROOM:
+                return
+            fact = Fact("growth", f"{told:g} times", f"{growth.factor:.2f} times")
+            yield _following(pair, quantity, GROWTH, fact, growth.span)
+            return
+        turnout = _turnout(pair)
+        if turnout is None:
+            continue
+        if abs(turnout.percent - told) > TURNOUT_ROOM:
+            fact = Fact("turnout", f"{told:g} percent", f"{turnout.percent:.1f} percent")
+            yield _following(pair, quantity, TURNOUT, fact, turnout.span)
+        return
+
+
+def _turnout(pair: Pair) -> Turnout | None:
+    """The turnout that the counts around the aligned clause make, if the claim tells of one."""
+    if not tells_turnout(pair.claimed.clause):
+        return None
+    document = pair.document
+    turnout = turnout_in(read(document.text, document.published_on).events)
+    return turnout if turnout and turnout.span.overlaps(pair.found.clause) else None
+
+
+def _following(pair: Pair, quantity: Quantity, rule: str, fact: Fact, found: Span) -> Finding:
+    sure = pair.alignment.score >= SURE_ALIGNMENT
+    certainty: Certainty = "certain" if sure else "likely"
+    return Finding(
+        "number-conflict",
+        "number",
+        _confidence(certainty, pair.alignment.score),
+        certainty,
+        covering(pair.claimed.clause, quantity.span),
+        covering(pair.found.clause, found),
+        Explanation(rule, (fact,), pair.alignment),
+    )
 
 
 def _grows(claim: Claim, match: _Match) -> bool | None:
@@ -428,5 +343,5 @@ DETECTOR = Detector(
     name="number-conflict",
     version="1",
     detect=detect,
-    rules=frozenset({DISJOINT, BOUND, PART, GROWTH, COMPATIBLE}),
+    rules=frozenset({DISJOINT, BOUND, PART, GROWTH, TURNOUT, COMPATIBLE}),
 )

@@ -41,7 +41,10 @@ class QuantityTable:
     `clock_word`, before `clock_after`, or between `clock_before` and `clock_units`.
     `plan`, `capacity`, `previous`, `so_far`, `estimate` and `other_scope` are cues that a number is
     not what happened here and now; `previous_before` stand only before it ("compared with").
-    `copulas` join a noun to the number after it ("reached", "составило").
+    `part_of` says before a number that it is a part, `part_after` behind it ("of them"), and
+    `partitives` are number words that always are ("төртеуі").
+    `copulas` join a noun to the number after it ("reached", "составило"), `number_of` stands before
+    the noun that a number counts ("the number of").
     `counted` maps the class of a counted thing to its nouns, `outcomes` what became of people.
     """
 
@@ -101,7 +104,10 @@ class QuantityTable:
     adjective_endings: str = ""
     noun_endings: str = ""
     copulas: str = ""
+    number_of: str = ""
     part_of: str = ""
+    part_after: str = ""
+    partitives: str = ""
     further: str = ""
     labels: str = ""
     labels_after: str = ""
@@ -111,6 +117,7 @@ class QuantityTable:
     clock_units: str = ""
     clock_after: str = ""
     clock_word: str = ""
+    turnout: str = ""
     plan: str = ""
     capacity: str = ""
     previous: str = ""

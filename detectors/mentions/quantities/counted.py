@@ -33,6 +33,9 @@ _PLURALS = frozenset(
     policemen servicemen gunmen firemen cavalry sheep lives audience crowd""".split()
 )
 _WHO = frozenset(["who", "that", "которые", "которых", "які", "яких", "که", "الذین"])
+# "to" and "at" tie a number to a noun only if the noun is there to be counted.
+_VAGUE_LINKS = frozenset(["at", "to", "به", "до"])
+_CROWDS = frozenset(["people", "votes", "signatures", "cases"])
 _NOT = frozenset(["not", "never", "не", "ни", "没", "未", "لم", "لن", "ما"])
 _HEAD_LAST = frozenset(["tr", "kk", "ky", "zh"])
 _NOUN_REACH = 7
@@ -43,7 +46,8 @@ _BACK_REACH = 8
 class Seen(NamedTuple):
     """`counted` and `among` as in `Quantity`; `known` is True when a table knows the noun.
 
-    `further` is True when the words say that the number comes on top of another one.
+    `further` is True when the words say that the number comes on top of another one, `before` when
+    the noun stands before the number. `end` is the token after a known noun that follows, else 0.
     """
 
     counted: str | None = None
@@ -52,6 +56,8 @@ class Seen(NamedTuple):
     known: bool = False
     per: str | None = None
     further: bool = False
+    before: bool = False
+    end: int = 0
 
 
 def counted_of(
@@ -73,6 +79,8 @@ def counted_of(
     the noun of the number must be one, so that an English singular only stands before it.
     """
     noun, noun_end, known, linked = _noun_after(tokens, last, stop, lex, plural=plural)
+    before = False
+    seen_to = noun_end if known else 0
     outcome = _outcome_after(tokens, max(last, noun_end), stop, lex, negated=negated)
     if outcome is None and not known:
         outcome = _outcome_after(tokens, last, stop, lex, negated=negated)
@@ -80,12 +88,13 @@ def counted_of(
         outcome = _outcome_before(tokens, first, start, lex, labelled=not known)
     if noun is None and outcome is None:
         noun = _noun_before(tokens, first, last, start, lex)
-        known = noun is not None
+        before = known = noun is not None
     if not bare and lex.language in _HEAD_LAST and not known:
         # "Сайлаушылардың 71 пайызы", "Köylülerin üçte ikisi"
         owner = lex.counted.before(tokens, first) if first > start else None
         noun, known = (owner[0], True) if owner else (None, False)
-    part = (linked and bare) or _is_part(tokens, first, last, start, stop, lex)
+    partitive = any(token.key in lex.partitives for token in tokens[first:last])
+    part = (bare and (linked or partitive)) or _is_part(tokens, first, last, start, stop, lex)
     per = _per(tokens, last, stop, lex)
     further = any(lex.further.at(tokens, at) for at in range(max(start, first - 3), first)) or (
         lex.further.at(tokens, last) is not None or lex.further.at(tokens, noun_end) is not None
@@ -94,8 +103,8 @@ def counted_of(
         among = noun if noun in PERSONS else ("people" if noun is None else None)
         if not known and noun is not None and noun_end > last:
             among = noun
-        return Seen(outcome, among, part, True, per, further)
-    return Seen(noun, None, part, known, per, further)
+        return Seen(outcome, among, part, True, per, further, False, seen_to)
+    return Seen(noun, None, part, known, per, further, before, seen_to)
 
 
 def _per(tokens: Sequence[Token], last: int, stop: int, lex: Lexicon) -> str | None:
@@ -135,12 +144,17 @@ def _noun_after(
                     step = after
                     continue
             return found[0], after, True, linked
+        if lex.part_of.at(tokens, step) or lex.part_after.at(tokens, step):
+            break
         outcome = lex.outcomes.at(tokens, step)
         if outcome and token.kind == "w":
             break
         marker = lex.classifiers.at(tokens, step) or lex.further.at(tokens, step)
         if marker:
             step += marker[1]
+            continue
+        if token.key == "的" and stem is None:
+            step += 1
             continue
         if token.key in lex.function_words or token.key in _AND:
             if step == last and token.key in _DETERMINERS:
@@ -153,6 +167,10 @@ def _noun_after(
                 while step < reach and tokens[step].key in _DETERMINERS:
                     step += 1
                 continue
+            break
+        closes = step + 1 >= stop or tokens[step + 1].key in _STOPS | _COMMAS
+        if lex.language in ("tr", "kk", "ky") and closes:
+            # The last word of the clause is its verb.
             break
         if token.kind == "w" and stem is None and _may_be_noun(token, lex):
             stem, stem_end = stem_of(token.text, lex.language), step + 1
@@ -240,6 +258,7 @@ def _noun_before(
             return None
     head: str | None = None
     head_at = end
+    numbered = False
     for step in range(end - 1, max(start, first - 2 * _BACK_REACH) - 1, -1):
         token = tokens[step]
         if token.key in _STOPS or token.key in _COMMAS or token.key in _LINKS:
@@ -249,6 +268,11 @@ def _noun_before(
             head, head_at = found[0], step + found[1]
             if lex.language in _HEAD_LAST:
                 break
+            if lex.number_of.before(tokens, step):
+                numbered = True
+                break
+    if link and tokens[end].key in _VAGUE_LINKS and not numbered and head not in _CROWDS:
+        return None
     if end == first and head_at < first and not _is_list(tokens, start, first):
         return head if head_at == first else None
     return head
@@ -273,7 +297,7 @@ def _is_part(
     for step in range(last, min(stop, last + 5)):
         if tokens[step].key in _STOPS or tokens[step].key in _COMMAS:
             return False
-        if lex.part_of.at(tokens, step):
+        if lex.part_after.at(tokens, step):
             return True
     return False
 

@@ -72,7 +72,8 @@ def _tied(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> 
         if before.end == token.start:
             money = lex.currencies.before(tokens, index) or lex.units_before.before(tokens, index)
             hedge = lex.hedges_before.before(tokens, index)
-            if before.kind == "w" and not money:
+            joined = lex.language in ("ar", "fa") and before.key in ("و", "ب", "ل", "ف")
+            if before.kind == "w" and not money and not joined:
                 return True
             if before.key in _TIES and not hedge and not money and index > 1:
                 further = tokens[index - 2]

@@ -11,6 +11,8 @@ from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.tokens import Token
 from detectors.mentions.quantities.units import UNITS, dimension
 
+_AND = frozenset(["and", "и", "і", "та", "және", "жана", "мен", "менен", "ve", "و", "和"])
+_POSSESSIVES = frozenset(["i", "ı", "u", "ü", "si", "sı", "su", "sü"])
 _OUT_OF = ["out", "of"]
 
 
@@ -18,8 +20,9 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
     """The drafts with what they count, without those that say nothing."""
     kept: list[Draft] = []
     previous: Draft | None = None
+    noun_end = 0
     for place, draft in enumerate(drafts):
-        start = drafts[place - 1].last if place else 0
+        start = max(drafts[place - 1].last, noun_end) if place else 0
         following = drafts[place + 1] if place + 1 < len(drafts) else None
         stop = following.first if following else len(tokens)
         if draft.dimension in ("ordinal", "factor"):
@@ -38,6 +41,8 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             plural=bare and draft.high != 1,
         )
         counted, among, part = seen.counted, seen.among, seen.part_of
+        noun_end = seen.end
+        part = part or _is_possessed(tokens, draft, seen.end, lex)
         if previous and previous.part_of and counted is None and _goes_on(tokens, previous, draft):
             # "of which 346 were in the north, 416 in the south and 16 at sea"
             part = True
@@ -64,7 +69,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         else:
             counted = draft.counted or counted
         weak = draft.number.role == "single" and draft.unit is None
-        if weak and draft.counted is None and (not seen.known or seen.part_of):
+        if weak and draft.counted is None and (not seen.known or seen.part_of or seen.before):
             continue
         sign = draft.rule == "han-number" and draft.number.end - draft.first == 1
         if sign and draft.unit is None and not seen.known:
@@ -78,7 +83,41 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             draft = replace(draft, last=draft.last - 1)
         kept.append(draft)
         previous = draft
-    return kept
+    return _coordinated(tokens, kept, lex)
+
+
+def _coordinated(tokens: Sequence[Token], drafts: list[Draft], lex: Lexicon) -> list[Draft]:
+    """In "two women and three children died" the women died too, in "17 people, including five
+    children, were killed" all 17, and "killed two men and three children" killed the children.
+    """
+    for place in range(len(drafts) - 2, -1, -1):
+        draft, after = drafts[place], drafts[place + 1]
+        between = tokens[draft.last : after.first]
+        if (
+            draft.counted in PERSONS
+            and after.counted in OUTCOMES
+            and 2 <= len(between) <= 5
+            and (between[-1].key in _AND if not after.part_of else not draft.part_of)
+        ):
+            drafts[place] = replace(draft, counted=after.counted, among=draft.counted)
+    for place in range(len(drafts) - 1):
+        draft, after = drafts[place], drafts[place + 1]
+        between = tokens[draft.last : after.first]
+        if (
+            draft.counted in OUTCOMES
+            and after.counted in PERSONS
+            and (1 if draft.rule == "dual" else 2) <= len(between) <= 3
+            and between[-1].key in _AND
+            and not any(lex.outcomes.at(between, step) for step in range(len(between)))
+        ):
+            drafts[place + 1] = replace(after, counted=draft.counted, among=after.counted)
+    return drafts
+
+
+def _is_possessed(tokens: Sequence[Token], draft: Draft, noun_end: int, lex: Lexicon) -> bool:
+    """True for "5'i çocuk": five of them, children."""
+    ending = tokens[draft.last - 1].key
+    return lex.language == "tr" and noun_end > 0 and ending in _POSSESSIVES and draft.number.digits
 
 
 def _goes_on(tokens: Sequence[Token], previous: Draft, draft: Draft) -> bool:

@@ -57,6 +57,9 @@ def _hedge_behind(tokens: Sequence[Token], last: int, lex: Lexicon) -> tuple[str
     steps = [last]
     if last < len(tokens) and tokens[last].kind == "w":
         steps.append(last + 1)
+    marker = lex.classifiers.at(tokens, last) if lex.language == "zh" else None
+    if marker:
+        steps.append(last + marker[1])
     for step in steps:
         found = lex.hedges_after.at(tokens, step)
         if found is None:

@@ -153,9 +153,11 @@ class Lexicon:
         self.language = table.language
         self.turkish = table.language == "tr"
         self.decimal = table.decimal
+        self.codes = frozenset(table.currencies)
         self.not_numbers = frozenset(self._keys(table.not_numbers))
         self.suffixes = forms(table.suffixes)
         self.words = self._number_words()
+        self.inside = self._inside_words()
         self.conjunctions = self._key_set(table.conjunctions)
         self.any_conjunction = table.any_conjunction
         self.point = self._key_set(table.point)
@@ -196,6 +198,9 @@ class Lexicon:
         self.adjective_endings = tuple(forms(table.adjective_endings))
         self.noun_endings = tuple(sorted(forms(table.noun_endings), key=len, reverse=True))
         self.copulas = self._phrases({"is": table.copulas})
+        self.part_after = self._phrases({"part": table.part_after})
+        self.partitives = self._key_set(table.partitives)
+        self.number_of = self._phrases({"number": table.number_of})
         self.part_of = self._phrases({"part": table.part_of})
         self.further = self._phrases({"further": table.further})
         self.skipped = self._phrases({"skip": table.skipped})
@@ -222,6 +227,7 @@ class Lexicon:
                 "other": table.other_scope,
             }
         )
+        self.turnout = self._phrases({"turnout": table.turnout})
         self.scopes_before = self._phrases({"previous": table.previous_before})
         self.compound_values: dict[str, float] = {}
         self.compound_units: dict[str, str] = {}
@@ -289,6 +295,16 @@ class Lexicon:
                 for key in self._keys(text):
                     words[key] = Word(role, float(value))
         return words
+
+    def _inside_words(self) -> dict[str, Word]:
+        """Magnitudes whose inflected form is another word unless a number stands before ("30 bine")."""
+        return {
+            split_form(variant, turkish=self.turkish)[0]: Word("magnitude", float(value))
+            for value, text in self.table.magnitudes.items()
+            for form in forms(text)
+            for variant in self._inflected(form)
+            if variant in self.not_numbers
+        }
 
     def _half_units(self) -> Phrases[str]:
         """Units written together with the word for half ("полчаса", "півгодини")."""

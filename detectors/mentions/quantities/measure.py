@@ -12,6 +12,7 @@ from detectors.mentions.quantities.units import dimension, in_base
 
 _DASHES = frozenset("-\u2010\u2011\u2013\u2014~～—")
 _TIES = frozenset("-\u2010\u2011'’ʼ")
+_BREAKS = frozenset(".,;:!?()،؛。，；：！？、")
 _AND = frozenset(["and", "и", "і", "та", "және", "жана", "ve", "و"])
 
 
@@ -25,7 +26,8 @@ def past_suffix(tokens: Sequence[Token], number: Number, lex: Lexicon) -> int:
     if end + 1 < len(tokens) and tokens[end].key in _TIES and number.digits:
         tie, ending = tokens[end], tokens[end + 1]
         tied = tie.start == tokens[end - 1].end and ending.start == tie.end
-        if lex.language in ("en", "fa", "ar", "zh"):
+        adjective = lex.compound.fullmatch(ending.key) if lex.compound and tied else None
+        if lex.language in ("en", "fa", "ar", "zh") or adjective:
             return end
         if (
             tied
@@ -52,7 +54,7 @@ def read_range(
     link = lex.range_to.at(tokens, step)
     either = lex.alternatives.at(tokens, step)
     opened = lex.range_from.before(tokens, index) is not None
-    if step != end and not (opened or dash):
+    if step != end and not (opened or dash or (link and lex.language == "zh")):
         return None
     if link is None and either is None:
         return None
@@ -222,7 +224,9 @@ def with_front(
 
 
 def is_negative(tokens: Sequence[Token], index: int) -> bool:
-    """True for a minus sign that touches the number and nothing before it."""
+    """True for a minus sign that touches the number and nothing before it, or a word for minus."""
+    if index > 1 and tokens[index - 2].key + tokens[index - 1].key == "零下":
+        return True
     if (
         index == 0
         or tokens[index - 1].key not in "-−–"
@@ -242,9 +246,20 @@ def is_negative(tokens: Sequence[Token], index: int) -> bool:
 def rate_after(tokens: Sequence[Token], end: int, lex: Lexicon) -> str | None:
     """The rate that the quantity is given by ("a day", "на человека"), up to four words on."""
     for step in range(end, min(end + 4, len(tokens))):
-        if tokens[step].key in ".,;:!?()" or tokens[step].kind in "nd":
+        if tokens[step].key in _BREAKS or tokens[step].kind in "nd":
             return None
         found = lex.per.at(tokens, step)
         if found:
+            return found[0]
+    return None
+
+
+def rate_before(tokens: Sequence[Token], first: int, floor: int, lex: Lexicon) -> str | None:
+    """The rate that stands before the quantity ("每月工资三千元", "ежемесячно 500 рублей")."""
+    for step in range(first - 1, max(floor, first - 6) - 1, -1):
+        if tokens[step].key in _BREAKS:
+            return None
+        found = lex.per.at(tokens, step)
+        if found and step + found[1] <= first:
             return found[0]
     return None

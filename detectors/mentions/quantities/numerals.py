@@ -127,8 +127,15 @@ def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None
             if token.key in "-\u2010\u2011" and position > index and _joins(tokens, position, lex):
                 position += 1
                 continue
-            break
-        word = lex.words.get(token.key)
+            half = lex.plus_half.at(tokens, position) if end == position > index else None
+            if half is None or chunk is None:
+                break
+            # "two-and-a-half-hour"
+            chunk, room, only_digits = chunk + 0.5, 0, False
+            position += half[1]
+            end = position
+            continue
+        word = lex.words.get(token.key) or (lex.inside.get(token.key) if end > index else None)
         if word is None:
             half = lex.plus_half.at(tokens, position) if end > index else None
             if half and position == end:
@@ -258,6 +265,9 @@ def _may_continue(
     if conjunction + 1 >= len(tokens):
         return False
     after = lex.words.get(tokens[conjunction + 1].key)
+    if tokens[conjunction + 1].kind == "n":
+        # "دو هزار و ۵۰۰"
+        return lex.any_conjunction and chunk is None
     if after is None:
         half = lex.plus_half.at(tokens, conjunction)
         return half is not None
@@ -328,6 +338,9 @@ def _as_ordinal(tokens: Sequence[Token], index: int, number: Number, lex: Lexico
         attached = after.start == tokens[end - 1].end or (
             step > end and after.start == tokens[end].end and tokens[end].start == tokens[index].end
         )
+        dotted = lex.language == "tr" and after.key == "." and step + 1 < len(tokens)
+        if attached and dotted and tokens[step + 1].text[:1].islower():
+            return Number(number.low, number.high, step + 1, "ordinal", "ordinal-digits")
         if attached and after.key in lex.ordinal_suffixes:
             return Number(number.low, number.high, step + 1, "ordinal", "ordinal-digits")
         return None

@@ -14,6 +14,7 @@ from detectors.mentions.quantities.measure import (
     is_negative,
     past_suffix,
     rate_after,
+    rate_before,
     read_range,
     unit_after,
     unit_before,
@@ -36,6 +37,8 @@ def read_drafts(tokens: Sequence[Token], lex: Lexicon) -> list[Draft]:
             index += 1
             continue
         none = lex.none.at(tokens, index) or lex.skipped.at(tokens, index)
+        if none and index + none[1] < len(tokens) and tokens[index + none[1]].key == "之":
+            none = None  # 十分之一 is a tenth, 十分 is "very"
         if none:
             index += none[1]
             continue
@@ -92,7 +95,7 @@ def _fused(tokens: Sequence[Token], index: int, lex: Lexicon) -> Draft | None:
         return _made(index, index + half[1], 0.5, half[0], "half-unit")
     dual = lex.duals.at(tokens, index)
     if dual:
-        known = dual[0] in UNITS or len(dual[0]) == 3
+        known = dual[0] in UNITS or dual[0] in lex.codes
         end = index + dual[1]
         half = lex.plus_half.at(tokens, end) if known else None
         value, end = (2.5, end + half[1]) if half else (2.0, end)
@@ -168,7 +171,7 @@ def _draft(
                 # "5m people" are millions
                 low, high, unit, kind = low * 1e6, high * 1e6, None, "count"
     if kind in ("temperature", "percent") and is_negative(tokens, index):
-        low, high, first = -high, -low, index - 1
+        low, high, first = -high, -low, index - (2 if tokens[index - 1].key == "下" else 1)
     if spread and first == index:
         opener = lex.range_from.before(tokens, index)
         first -= opener[1] if opener else 0
@@ -176,7 +179,9 @@ def _draft(
         kind, unit = "factor", None
         after = lex.factor_after.at(tokens, end)
         end = end + after[1] if after else end
-    per = rate_after(tokens, end, lex) if kind != "duration" else None
+    per = None
+    if kind not in ("duration", "age"):
+        per = rate_after(tokens, end, lex) or rate_before(tokens, first, floor, lex)
     draft = Draft(first, end, number, low, high, unit, kind, per=per, rule=rule)
     draft = _aged(tokens, draft, lex)
     return with_hedge(tokens, draft, lex, floor)
