@@ -114,7 +114,7 @@ def _another_event(pair: Pair) -> bool:
     shared = claimed.concepts & found.concepts
     if shared & WHO_IT_IS:
         return True
-    if not shared and ((claimed.concepts and found.concepts) or _weak(pair)):
+    if not shared and pair.alignment.score < WORDLESS_ALIGNMENT:
         return True
     return any(
         compare_quantities(mine, theirs).outcome in ("certain", "likely")
@@ -123,13 +123,25 @@ def _another_event(pair: Pair) -> bool:
     )
 
 
-def _weak(pair: Pair) -> bool:
-    return pair.alignment.score < WORDLESS_ALIGNMENT
-
-
 def _usable(event: Event) -> list[DateMention]:
-    """The dates of an event that can be compared: resolved and not recurring."""
-    return [d for d in event.dates if d.readings and not d.recurring]
+    """The dates of an event that can be compared: resolved, not recurring, and no frame of another.
+
+    "The only clash of this year broke out on 20 September" is dated by the day, not by the year.
+    """
+    dates = [d for d in event.dates if d.readings and not d.recurring]
+    return [d for d in dates if not any(_frames(d, other) for other in dates)]
+
+
+def _frames(wide: DateMention, narrow: DateMention) -> bool:
+    """True when the days of `narrow` are some of the days of `wide`."""
+    outside, inside = wide.readings[0].core, narrow.readings[0].core
+    return (
+        outside != inside
+        and wide.kind == "in"
+        and None not in (outside.earliest, outside.latest, inside.earliest, inside.latest)
+        and outside.earliest <= inside.earliest  # type: ignore[operator]
+        and inside.latest <= outside.latest  # type: ignore[operator]
+    )
 
 
 def _compare_events(
