@@ -9,12 +9,14 @@ from itertools import product
 
 from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
+from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
-from detectors.mentions.types import DateMention, Event, Interval
+from detectors.mentions.types import DateMention, Event, Interval, Place
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.quoting import covering
 from detectors.types import (
     Alignment,
+    Answer,
     Certainty,
     Claim,
     Context,
@@ -116,10 +118,21 @@ def _another_event(pair: Pair) -> bool:
         return True
     if not shared and pair.alignment.score < WORDLESS_ALIGNMENT:
         return True
+    if _elsewhere(claimed.places, found.places):
+        return True
     return any(
         compare_quantities(mine, theirs).outcome in ("certain", "likely")
         for mine, theirs in product(claimed.quantities, found.quantities)
         if mine.counted is not None and mine.counted == theirs.counted
+    )
+
+
+def _elsewhere(claimed: Sequence[Place], found: Sequence[Place]) -> bool:
+    """True when a place of the one clause excludes one of the other and equals none there."""
+    return any(
+        any(same_place(mine, other) is Answer.DOES_NOT_HOLD for other in found)
+        and not any(same_place(mine, other) is Answer.HOLDS for other in found)
+        for mine in claimed
     )
 
 
