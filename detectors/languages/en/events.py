@@ -126,7 +126,7 @@ TRIGGERS = {
     "throw": "throw threw= thrown= hurl pelt stone-throwers=",
     "carry": "carry carried= bring= brought= took= take= taken=",
     "question": "question= questioned= questioning= interrogate interrogation summon summoned= invited_for_a_talk",
-    "trial": "trial= tried= hearing= court_session sitting= on_trial",
+    "trial": "trial= tried_for= was_tried= were_tried= been_tried= stood_trial= hearing= court_session sitting= on_trial",
     "appeal": "appeal= appealed= lodged_an_appeal",
     "object": "objection complaint complain= complained= petition petitioned= note_verbale notes_verbales",
     "warn": "warn warned= warning= caution",
