@@ -19,7 +19,7 @@ WIDE = 860
 NARROW = 330
 
 OUTCOMES = {
-    "conflicts_found": "In the places below, the claim and the evidence cannot both be right.",
+    "conflicts_found": "In the places below, what the claim says and what the evidence says do not fit together.",
     "no_conflict_found": "Comparable evidence was found, and nothing in it conflicts with the claim.",
     "no_evidence": "Nothing comparable was found. That says nothing about the claim, either way.",
 }
@@ -232,6 +232,11 @@ def _link(address: object) -> str | None:
     return str(address) if parts.scheme in ("http", "https") and parts.netloc else None
 
 
+def _host(address: object) -> str:
+    """The name of the site an address leads to, without "www."."""
+    return (urlsplit(str(address)).hostname or str(address)).removeprefix("www.")
+
+
 def _words(code: object) -> str:
     return str(code).replace("_", " ").replace("-", " ")
 
@@ -245,5 +250,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         undefined=ChainableUndefined,
     )
-    environment.filters.update(value=_value, link=_link, words=_words)
+    environment.filters.update(value=_value, link=_link, host=_host, words=_words)
     return environment
