@@ -125,7 +125,7 @@ def describe(quantity: Quantity) -> str:
 
 
 def _plain(value: float) -> str:
-    return str(int(value)) if value == int(value) else f"{value:.4g}"
+    return f"{int(value):,}" if value == int(value) else f"{value:,.6g}"
 
 
 def _shared_dimension(one: Quantity, two: Quantity) -> str | None:

@@ -145,8 +145,8 @@ def test_two_currencies_agree_or_are_unknown_but_never_conflict(
     [
         ("at least 60 schools", "60 or more schools"),
         ("up to ten people", "10 or less people"),
-        ("6,400 ft", "6400 ft"),
-        ("2,600 to 3,000 people", "2600–3000 people"),
+        ("6,400 ft", "6,400 ft"),
+        ("2,600 to 3,000 people", "2,600–3,000 people"),
         ("about 500 dollars a month", "about 500 usd per month"),
         ("two and a half years", "2.5 year"),
     ],
