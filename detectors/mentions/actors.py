@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from detectors.languages.concepts import ACTORS, AKIN, PARTS, RIVALS
 from detectors.mentions.types import Party
 
@@ -14,6 +16,11 @@ _PARTS = tuple((line.split()[0], frozenset(line.split()[1:])) for line in PARTS)
 def actors(party: Party) -> frozenset[str]:
     """The concepts in the words of a participant that can do something: police, fund, mob …"""
     return frozenset(party.concepts & _KIND_OF.keys())
+
+
+def can_act(concepts: Iterable[str]) -> bool:
+    """True when one of the concepts is a doer."""
+    return any(concept in _KIND_OF for concept in concepts)
 
 
 def kinds(party: Party) -> frozenset[str]:

@@ -59,3 +59,6 @@ ENDINGS = "*"
 NEGATIVE_ENDINGS = ""
 # Cut from a word that no table knows, to compare it.
 SUFFIXES = ""
+# Ends of a passive verb form, and of a noun that cannot be the doer.
+PASSIVE_ENDINGS = ""
+OBLIQUE_ENDINGS = ""

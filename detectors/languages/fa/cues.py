@@ -59,3 +59,6 @@ ENDINGS = "ها های هایی ان ای ی م ت ش مان تان شان ام 
 NEGATIVE_ENDINGS = ""
 # Cut from a word that no table knows, to compare it.
 SUFFIXES = "ها های هایی ان ای ی م ت ش مان تان شان ام اند تر ترین"
+# Ends of a passive verb form, and of a noun that cannot be the doer.
+PASSIVE_ENDINGS = "شد شده شدند می‌شود میشود نشد گردید"
+OBLIQUE_ENDINGS = ""

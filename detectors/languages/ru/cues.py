@@ -63,3 +63,6 @@ ENDINGS = "а я о е у ю ы и ь й ам ям ом ем ём ой ей ою
 NEGATIVE_ENDINGS = ""
 # Cut from a word that no table knows, to compare it.
 SUFFIXES = ENDINGS
+# Ends of a passive verb form, and of a noun that cannot be the doer.
+PASSIVE_ENDINGS = ""
+OBLIQUE_ENDINGS = ""

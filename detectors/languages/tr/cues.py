@@ -59,3 +59,6 @@ ENDINGS = "*"
 NEGATIVE_ENDINGS = "madı medi madık medik madılar mediler mıyor miyor muyor müyor maz mez mamış memiş mayacak meyecek mamıştı memişti madığını mediğini"
 # Cut from a word that no table knows, to compare it.
 SUFFIXES = "lar ler lari leri ları leri ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten nda nde ndan nden na ne sı si su sü m n mız miz muz müz la le yla yle ca ce lık lik luk lük lı li lu lü sız siz ki dı di du dü tı ti tu tü mış miş muş müş dır dir ır ir ur ür ar er yor ıyor iyor uyor üyor acak ecek an en yan yen mak mek ma me ıl il ul ül ın dık dik duk dük tık tik ıp ip up üp arak erek sa se"
+# Ends of a passive verb form, and of a noun that cannot be the doer.
+PASSIVE_ENDINGS = "ıldı ildi uldu üldü ındı indi undu ündü ılmış ilmiş ulmuş ülmüş ınmış inmiş ılıyor iliyor uluyor ülüyor ılacak ilecek ulacak ülecek"
+OBLIQUE_ENDINGS = "nın nin nun nün ı'n da de ta te dan den tan ten yı yi yu yü na ne ya ye nda nde ndan nden ile le la'yı"

@@ -60,3 +60,6 @@ ENDINGS = "а я о е є у ю и і ї ь й ам ям ом ем єм ою е�
 NEGATIVE_ENDINGS = ""
 # Cut from a word that no table knows, to compare it.
 SUFFIXES = ENDINGS
+# Ends of a passive verb form, and of a noun that cannot be the doer.
+PASSIVE_ENDINGS = ""
+OBLIQUE_ENDINGS = ""

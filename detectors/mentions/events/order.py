@@ -78,7 +78,11 @@ def _sequence(told: Sequence[Told], i: int) -> Relation | None:
     cue = item.adverbs.get("then") or item.adverbs.get("so")
     if cue is None or i == 0:
         return None
-    before = told[i - 1]
-    if item.sentence - before.sentence > 1:
-        return None
-    return Relation(before.event, item.event, cue, "then" not in item.adverbs)
+    start = item.event.clause.start
+    for before in reversed(told[:i]):
+        if item.sentence - before.sentence > 1:
+            return None
+        # A relative clause and its head overlap, and "it was they" tells nothing.
+        if before.event.clause.end <= start and (before.event.concepts or before.event.dates):
+            return Relation(before.event, item.event, cue, "then" not in item.adverbs)
+    return None

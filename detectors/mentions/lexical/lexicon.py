@@ -74,10 +74,14 @@ class Lexicon:
         endings: str,
         suffixes: str,
         negative_endings: str,
+        passive_endings: str,
+        oblique_endings: str,
         normalise: Callable[[str], str],
     ) -> None:
         self.language = language
         self.negative_endings = tuple(negative_endings.split())
+        self.passive_endings = tuple(passive_endings.split())
+        self.oblique_endings = tuple(oblique_endings.split())
         self._cutter = _Stemmer(_CUT[language]) if language in _CUT else None
         self.stem = _Stemmer(_STEMMED[language]) if language in _STEMMED else None
         self.verb_endings = tuple(sorted(verb_endings.split(), key=len, reverse=True))
@@ -187,5 +191,7 @@ def lexicon(language: str) -> Lexicon:
         endings=cues.ENDINGS,
         suffixes=cues.SUFFIXES,
         negative_endings=cues.NEGATIVE_ENDINGS,
+        passive_endings=cues.PASSIVE_ENDINGS,
+        oblique_endings=cues.OBLIQUE_ENDINGS,
         normalise=normaliser(language),
     )

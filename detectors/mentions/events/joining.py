@@ -1,0 +1,151 @@
+"""Clauses out of pieces: those without a predicate join a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detectors.mentions.events.pieces import PHRASAL, Clause, Piece
+from detectors.mentions.lexical.tokens import REPORTING, Token
+
+
+def join_pieces(pieces: list[Piece], found: Sequence[Token]) -> list[Clause]:
+    """The clauses of a sentence in order of their first words; those that only report are marked."""
+    joiner = _Joiner(found)
+    for piece in pieces:
+        joiner.take(piece)
+    _mark_reporting(joiner.clauses, found)
+    return joiner.clauses
+
+
+class _Joiner:
+    """Pieces taken in order; `current` is the clause that a piece without a verb would join.
+
+    `open` is a clause whose subject has been named and whose verb is still to come.
+    """
+
+    def __init__(self, found: Sequence[Token]) -> None:
+        self.found = found
+        self.clauses: list[Clause] = []
+        self.verbs: list[int] = []
+        self.open: int | None = None
+        self.current = 0
+
+    def take(self, piece: Piece) -> None:
+        """Adds one piece to the clauses."""
+        if not self.clauses or piece.join == "semi":
+            self.start(piece)
+        elif piece.join == "colon":
+            self.clauses[self.current].heading = not self.verbs[self.current]
+            self.start(piece)
+        elif piece.join == "after_relative":
+            self.after_relative(piece)
+        elif piece.join == "relative":
+            self.relative(piece)
+        elif piece.join == "subordinate":
+            if piece.verbs or (piece.lead & PHRASAL and piece.triggers):
+                self.add(piece)
+            else:
+                self.extend(self.current, piece)
+        elif (piece.join == "that" and piece.words > 1) or self.announces(piece):
+            self.start(piece)
+        elif self.open is not None and piece.verbs and self.open != self.current:
+            # "The clash, in which three were hurt, broke out": the verb of a subject left open.
+            self.extend(self.open, piece)
+        elif piece.verbs and self.verbs[self.current]:
+            self.add(piece)
+        else:
+            self.extend(self.current, piece)
+
+    def start(self, piece: Piece) -> None:
+        """A new clause, left open when its verb is still to come."""
+        self.add(piece)
+        self.open = None if piece.verbs else self.current
+
+    def add(self, piece: Piece, head: int | None = None) -> None:
+        clause = Clause([(piece.start, piece.end)], piece.join, piece.lead, piece.lead_at, head)
+        self.clauses.append(clause)
+        self.verbs.append(piece.verbs)
+        self.current = len(self.clauses) - 1
+
+    def extend(self, target: int, piece: Piece) -> None:
+        """The piece goes on with a clause; a verb closes a subject left open."""
+        _extend(self.clauses[target], piece)
+        self.verbs[target] += piece.verbs
+        self.current = target
+        if piece.verbs and self.open == target:
+            self.open = None
+
+    def announces(self, piece: Piece) -> bool:
+        """True for "and only then," in front of an insertion: it opens the clause behind that."""
+        if piece.join != "and" or piece.verbs or piece.triggers:
+            return False
+        words = [t for t in self.found[piece.start : piece.end] if t.kind == "w"]
+        return any("then" in t.cues for t in words) and not any(
+            t.lexeme.key and not t.inside for t in words
+        )
+
+    def after_relative(self, piece: Piece) -> None:
+        """The main clause goes on behind a relative clause without a comma."""
+        target = self.open if self.open is not None else self.current
+        head = self.clauses[target]
+        if self.open is None and head.join == "relative" and head.head is not None:
+            target = head.head
+        self.extend(target, piece)
+        self.open = None
+
+    def relative(self, piece: Piece) -> None:
+        """A relative clause takes along the words that it describes."""
+        if not piece.verbs and not piece.triggers:
+            self.extend(self.current, piece)
+            return
+        head = self.current
+        antecedent = _antecedent(self.clauses[head], self.found)
+        self.add(piece, head)
+        if antecedent:
+            self.clauses[-1].parts.insert(0, antecedent)
+
+
+def _extend(clause: Clause, piece: Piece) -> None:
+    start, end = clause.parts[-1]
+    if piece.start - end <= 1:
+        clause.parts[-1] = (start, piece.end)
+    else:
+        clause.parts.append((piece.start, piece.end))
+
+
+def _antecedent(clause: Clause, found: Sequence[Token]) -> tuple[int, int] | None:
+    """The noun phrase at the end of a clause, which a relative pronoun points back to."""
+    start, end = clause.parts[-1]
+    at = end
+    while at > start and found[at - 1].kind == "p":
+        at -= 1
+    stop = at
+    while at > start and stop - at < 8:
+        token = found[at - 1]
+        if token.kind == "p" or token.verb in {"finite"} or token.cues & {"and", "say"}:
+            break
+        at -= 1
+        if token.cues & {"article"}:
+            break
+    return (at, stop) if stop > at else None
+
+
+def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
+    """Marks the clauses that only say who speaks."""
+    if len(clauses) < 2:
+        return
+    marked = []
+    for clause in clauses:
+        tokens = [found[i] for i in clause.indexes()]
+        saying = [t for t in tokens if t.cues & REPORTING and (t.verb or t.cues & {"accordingly"})]
+        verbs = [
+            t for t in tokens
+            if t.verb in {"finite", "participle"} and not t.cues & (REPORTING | {"be", "have", "do"})
+        ]  # fmt: skip
+        numbers = any(t.kind == "n" for t in tokens)
+        if saying and not verbs and len(tokens) <= 24 and clause.join not in {"relative"}:
+            marked.append((clause, numbers))
+    if len(marked) == len(clauses):
+        marked = marked[-1:]
+    for clause, _ in marked:
+        clause.reporting = True

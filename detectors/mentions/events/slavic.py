@@ -1,0 +1,143 @@
+"""Doer and undergoer by case and agreement, in Russian and Ukrainian."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detectors.mentions.events.pieces import Clause
+from detectors.mentions.events.verbs import Parties, Run, payer
+from detectors.mentions.lexical.tokens import Token
+from detectors.mentions.morphology import Form
+
+
+def slavic(
+    found: Sequence[Token],
+    clause: Clause,
+    indexes: list[int],
+    verb: int,
+    dated: Sequence[bool],
+) -> Parties:
+    form = found[verb].lexeme.forms[0] if found[verb].lexeme.forms else None
+    if form is None or form.pos not in {"VERB", "PRTS", "ADJS"}:
+        return Parties(verb=verb)
+    impersonal = "impr" in form.grammemes or "impers" in form.grammemes
+    reflexive = found[verb].low.endswith(("ся", "сь")) and "link" not in found[verb].cues
+    passive = form.pos in {"PRTS", "ADJS"} or (
+        impersonal or found[verb].low.endswith(("ано", "ено", "ято", "уто", "єно", "яно"))
+    )
+    groups = _noun_groups(found, indexes, dated)
+    subject = next(
+        (g for g in sorted(groups, key=lambda g: abs(g[0] - verb)) if _agrees(found, g, form)), None
+    )
+    if clause.join == "relative" and subject is None and len(clause.parts) > 1:
+        subject = clause.parts[0]
+    by = _instrument(found, groups, verb) if passive or reflexive else None
+    by = by or payer(found, indexes, indexes.index(verb)) or payer(found, indexes, -1)
+    if passive or (reflexive and by is not None):
+        return Parties(by, subject, verb, True)
+    others = [
+        g
+        for g in groups
+        if g != subject and _case(found, g) & {"accs"} and not _prepositional(found, g)
+    ]
+    return Parties(subject, others[0] if others else None, verb, False)
+
+
+def _noun_groups(
+    found: Sequence[Token], indexes: Sequence[int], dated: Sequence[bool]
+) -> list[Run]:
+    """Runs of adjectives and nouns with their genitives, as half-open index runs."""
+    groups: list[Run] = []
+    start: int | None = None
+    for position, i in enumerate([*indexes, -1]):
+        token = found[i] if i >= 0 else None
+        nominal = token is not None and not dated[i] and _nominal(token)
+        jump = position > 0 and i != indexes[position - 1] + 1
+        fresh = (
+            nominal
+            and start is not None
+            and token is not None
+            and _head_seen(found, start, i)
+            and not _genitive(token)
+            and not token.capital
+        )
+        if start is not None and (not nominal or jump or fresh):
+            groups.append((start, indexes[position - 1] + 1))
+            start = None
+        if nominal and start is None:
+            start = i
+    return groups
+
+
+def _nominal(token: Token) -> bool:
+    if token.kind == "n":
+        return True
+    if token.kind == "p":
+        return token.low in '«»"“”№'
+    forms = token.lexeme.forms
+    if not forms:
+        return token.kind == "w" and token.capital
+    return forms[0].pos in {"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"} or not forms[0].known
+
+
+def _head_seen(found: Sequence[Token], start: int, end: int) -> bool:
+    return any(f.pos in {"NOUN", "NPRO"} for t in found[start:end] for f in t.lexeme.forms[:1])
+
+
+def _genitive(token: Token) -> bool:
+    if token.kind != "w" or not token.lexeme.forms:
+        return True
+    return any(f.case == "gent" for f in token.lexeme.forms)
+
+
+def _case(found: Sequence[Token], group: Run) -> frozenset[str]:
+    """The cases the head noun of a group may stand in."""
+    for token in found[group[0] : group[1]]:
+        # Initials and abbreviations stand in every case.
+        nouns = [
+            f
+            for f in token.lexeme.forms
+            if f.pos in {"NOUN", "NPRO"} and len(token.low) > 2 and "Fixd" not in f.grammemes
+        ]
+        if nouns:
+            return frozenset(f.case for f in nouns)
+    return (
+        frozenset({"nomn", "accs"})
+        if any(t.capital for t in found[group[0] : group[1]])
+        else frozenset()
+    )
+
+
+def _prepositional(found: Sequence[Token], group: Run) -> bool:
+    return group[0] > 0 and bool(
+        found[group[0] - 1].cues & {"to", "with", "by", "for", "after", "before", "because", "not"}
+    )
+
+
+def _agrees(found: Sequence[Token], group: Run, verb: Form) -> bool:
+    """True when the head of a group may be the nominative subject of the verb form."""
+    if _prepositional(found, group):
+        return False
+    first = found[group[0]]
+    numeral = first.kind == "n" or (first.lexeme.forms and first.lexeme.forms[0].pos == "NUMR")
+    if numeral and (verb.number == "plur" or verb.gender == "neut"):
+        return True
+    for token in found[group[0] : group[1]]:
+        for form in token.lexeme.forms:
+            if form.pos not in {"NOUN", "NPRO"} or form.case != "nomn":
+                continue
+            if verb.number and form.number and verb.number != form.number:
+                continue
+            if verb.gender and form.gender and verb.gender != form.gender:
+                continue
+            return True
+        if any(f.pos in {"NOUN", "NPRO"} for f in token.lexeme.forms):
+            return False
+    return False
+
+
+def _instrument(found: Sequence[Token], groups: list[Run], verb: int) -> Run | None:
+    for group in sorted(groups, key=lambda g: abs(g[0] - verb)):
+        if "ablt" in _case(found, group) and not _prepositional(found, group):
+            return group
+    return None
