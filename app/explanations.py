@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from app import wordings
 from app.codebook import CODEBOOK
 from detectors.types import Corroboration, Document, Explanation, Fact, Finding, Indication
 
@@ -143,7 +144,8 @@ Say = Callable[[tuple[Fact, ...], str], str]
 def _sentence(
     explanation: Explanation, source: Explained, table: Mapping[str, Say], plain: Say
 ) -> str:
-    told = table.get(explanation.rule, plain)(explanation.facts, source.name)
+    say = table.get(explanation.rule, plain) if explanation.facts else plain
+    told = say(explanation.facts, source.name)
     return told[:1].upper() + told[1:] + ("" if told.endswith(".") else ".")
 
 
@@ -153,7 +155,7 @@ def _saying(template: str, value: Callable[[str], str] = str) -> Say:
     def clause(fact: Fact, source: str) -> str:
         gap = gap_words(fact.claimed, fact.found)
         return template.format(
-            what=fact.what or "event",
+            what=wordings.noun(fact.what or "event"),
             claimed=value(fact.claimed),
             found=value(fact.found),
             source=source,
@@ -185,7 +187,7 @@ def _plain_agreement(facts: tuple[Fact, ...], source: str) -> str:
 
 def _reversed_order(facts: tuple[Fact, ...], source: str) -> str:
     """The first fact is of what the claim puts second, the other of what it puts first."""
-    second, first = (date_words(fact.found) for fact in facts)
+    second, first = date_words(facts[0].found), date_words(facts[-1].found)
     return (
         "the claim tells of one thing after the other; "
         f"{source} puts what the claim tells as the later one {second}, and the other {first}"
@@ -193,7 +195,7 @@ def _reversed_order(facts: tuple[Fact, ...], source: str) -> str:
 
 
 def _effect_first(facts: tuple[Fact, ...], source: str) -> str:
-    (fact,) = facts
+    fact = facts[0]
     claimed, found = date_words(fact.claimed), date_words(fact.found)
     gap = gap_words(fact.claimed, fact.found)
     told = ("came first", "followed from it")
@@ -211,7 +213,7 @@ def _stay(value: str) -> str:
 
 def _impossible(state: str, span: Callable[[str], str]) -> Say:
     def say(facts: tuple[Fact, ...], source: str) -> str:
-        (fact,) = facts
+        fact = facts[0]
         return (
             f"the claim has {fact.what or 'the person'} act {date_words(fact.claimed)}; "
             f"by {source} the person {state} {span(fact.found)}"
@@ -221,14 +223,69 @@ def _impossible(state: str, span: Callable[[str], str]) -> Say:
 
 
 def _shown(value: str) -> str:
-    """A normalised value of any kind: days in words, the rest as it is."""
-    return value if _days(value) is None else date_words(value).removeprefix("on ")
+    """A normalised value of any kind: days in words, quantities with their units, the rest as it is."""
+    if _days(value.partition(" ")[0]) is None:
+        return wordings.amount(wordings.value(value))
+    return date_words(value).removeprefix("on ")
 
+
+def _quoted(value: str) -> str:
+    """Words of a text in quotation marks; "not" before them stays outside."""
+    kept, _, words = value.rpartition("not ") if value.startswith("not ") else ("", "", value)
+    return f"{'not ' if value.startswith('not ') else kept}“{words}”"
+
+
+def _by_polarity(denied: str, told: str) -> Say:
+    """One sentence when the claim denies something, another when the claim tells of it."""
+
+    def say(facts: tuple[Fact, ...], source: str) -> str:
+        fact = facts[0]
+        template = denied if fact.claimed in ("negated", "denied") else told
+        return template.format(what=wordings.noun(fact.what), source=source)
+
+    return say
+
+
+def _opposites(facts: tuple[Fact, ...], source: str) -> str:
+    fact = facts[0]
+    mine, _, theirs = fact.what.partition("/")
+    here, there = wordings.noun(mine), wordings.noun(theirs or mine)
+    return f"the claim tells of {here}, {source} of {there}, which exclude each other"
+
+
+def _person(facts: tuple[Fact, ...], source: str) -> str:
+    """What somebody is said to be; an age against a year of birth is told as what it is."""
+    fact = facts[0]
+    what = wordings.attribute(fact.what)
+    claimed, found = wordings.value(fact.claimed), wordings.value(fact.found)
+    if fact.what == "age" and len(found) == 4 and found.isdecimal():
+        return f"the claim gives {claimed} as the age; by {source} the year of birth is {found}"
+    if found == "denied":
+        return f"the claim gives “{claimed}” as the {what}; {source} denies it"
+    return f"the claim gives “{claimed}” as the {what}; {source} says “{found}”"
+
+
+def _state(template: str) -> Say:
+    def say(facts: tuple[Fact, ...], source: str) -> str:
+        fact = facts[0]
+        return template.format(
+            what=wordings.dimension(fact.what),
+            claimed=wordings.value(fact.claimed),
+            found=wordings.value(fact.found),
+            source=source,
+        )
+
+    return say
+
+
+_dates = _saying("the claim puts the {what} {claimed}; {source} puts it {found}{gap}", date_words)
+_amounts = _saying("for the {what} the claim gives {claimed}, {source} {found}", _shown)
+_doers = _saying("by the claim it was done by {claimed}, by {source} by {found}", _quoted)
+_places = _saying("the claim puts it at {claimed}, {source} at {found}", _quoted)
+_states = _state("as to {what}, the claim says “{claimed}”, {source} “{found}”")
 
 CONFLICTS: Mapping[str, Say] = {
-    "disjoint-dates": _saying(
-        "the claim puts the {what} {claimed}; {source} puts it {found}{gap}", date_words
-    ),
+    "disjoint-dates": _dates,
     "disjoint-clock-times": _saying(
         "the claim puts the {what} {claimed}; {source} puts it {found} on the same day", date_words
     ),
@@ -243,11 +300,69 @@ CONFLICTS: Mapping[str, Say] = {
     "acted-after-death": _impossible("had died", date_words),
     "acted-while-held": _impossible("was held", _stay),
     "acted-while-abroad": _impossible("was abroad", _stay),
+    "disjoint-quantities": _amounts,
+    "bound-violated": _amounts,
+    "part-exceeds-whole": _saying(
+        "for the {what} the claim gives {claimed}, {source} {found}, and a part is never more than "
+        "the whole",
+        _shown,
+    ),
+    "disjoint-growth": _saying(
+        "by the claim it grew {claimed}; the figures of {source} give {found}", _shown
+    ),
+    "computed-turnout": _saying(
+        "the claim gives a turnout of {claimed}; the figures of {source} give {found}", _shown
+    ),
+    "other-doer": _doers,
+    "other-kind-of-doer": _doers,
+    "done-by-himself": _doers,
+    "disjoint-places": _places,
+    "stayed-elsewhere": _saying(
+        "the claim puts the person at {claimed}; by {source} the person was at {found} at that time",
+        _quoted,
+    ),
+    "excluding-occupation": _person,
+    "birth-year-differs": _person,
+    "nationality-differs": _person,
+    "relation-differs": _person,
+    "denied-attribute": _person,
+    "other-name": _saying("the claim gives the name {claimed}; {source} says {found}", _quoted),
+    "incompatible-states": _states,
+    "state-after-a-final-one": _state(
+        "as to {what}, the claim says “{claimed}”, which nothing undoes; {source} says “{found}” later"
+    ),
+    "negated-claim": _by_polarity(
+        "the claim denies the {what}; {source} tells of it",
+        "the claim tells of the {what}; {source} denies it",
+    ),
+    "exception-to-none": _by_polarity(
+        "the claim says that there was no {what} at all; {source} tells of one",
+        "the claim tells of the {what}; {source} says that there was none",
+    ),
+    "exception-to-all": _by_polarity(
+        "the claim says it of none; {source} tells of an exception, the {what}",
+        "the claim says it of all; {source} tells of an exception, the {what}",
+    ),
+    "opposite-predicates": _opposites,
+    "nli-contradiction": lambda facts, source: (
+        f"the language model takes what {source} says for the opposite of what the claim says"
+    ),
 }
 AGREEMENTS: Mapping[str, Say] = {
     "compatible-dates": _saying(
         "the claim puts the {what} {claimed}, and {source} {found}", date_words
     ),
+    "compatible-quantities": _saying(
+        "for the {what} the claim gives {claimed}, and {source} {found}", _shown
+    ),
+    "same-attribute": lambda facts, source: (
+        f"on the {wordings.attribute(facts[0].what)} the claim and {source} agree"
+    ),
+    "same-doer": _saying(
+        "by the claim it was done by {claimed}, and by {source} by {found}", _quoted
+    ),
+    "same-place": _saying("the claim puts it at {claimed}, and {source} at {found}", _quoted),
+    "same-state": _state("as to {what}, the claim and {source} both say “{found}”"),
 }
 
 

@@ -11,6 +11,7 @@ from app.explanations import (
     gap_words,
     indication_sentence,
 )
+from app.wordings import amount
 from detectors.registry import installed
 from detectors.types import (
     Basis,
@@ -82,6 +83,90 @@ def test_a_date_conflict_says_both_dates_and_how_far_they_lie_apart() -> None:
             "the person was held from 9 April 2003 to 1 May 2003.",
         ),
         (
+            "disjoint-dates",
+            [Fact("buy", "2022-01-01", "2021-12-16")],
+            "The claim puts the purchase on 1 January 2022; the Kyrgyz Interior Ministry puts it on "
+            "16 December 2021, 16 days earlier.",
+        ),
+        (
+            "disjoint-quantities",
+            [Fact("duration", "18 month", "2.5 year")],
+            "For the duration the claim gives 18 months, the Kyrgyz Interior Ministry 2.5 years.",
+        ),
+        (
+            "bound-violated",
+            [Fact("money", "200 or more usd", "12000 usd")],
+            "For the money the claim gives 200 or more US dollars, the Kyrgyz Interior Ministry "
+            "12,000 US dollars.",
+        ),
+        (
+            "computed-turnout",
+            [Fact("turnout", "71 percent", "47.0 percent")],
+            "The claim gives a turnout of 71 percent; the figures of the Kyrgyz Interior Ministry "
+            "give 47.0 percent.",
+        ),
+        (
+            "other-doer",
+            [Fact("doer", "someone", "Rouzakhunov")],
+            "By the claim it was done by “someone”, by the Kyrgyz Interior Ministry by “Rouzakhunov”.",
+        ),
+        (
+            "disjoint-places",
+            [Fact("place", "Almaty", "Bishkek")],
+            "The claim puts it at “Almaty”, the Kyrgyz Interior Ministry at “Bishkek”.",
+        ),
+        (
+            "excluding-occupation",
+            [Fact("employment", "unemployed", "musician")],
+            "The claim gives “unemployed” as the employment; the Kyrgyz Interior Ministry says "
+            "“musician”.",
+        ),
+        (
+            "birth-year-differs",
+            [Fact("age", "26", "1961")],
+            "The claim gives 26 as the age; by the Kyrgyz Interior Ministry the year of birth is "
+            "1961.",
+        ),
+        (
+            "denied-attribute",
+            [Fact("affiliation", "agent", "denied")],
+            "The claim gives “agent” as the affiliation; the Kyrgyz Interior Ministry denies it.",
+        ),
+        (
+            "other-name",
+            [Fact("name", "Tomas Veld", "not Ivo Sarnek")],
+            "The claim gives the name “Tomas Veld”; the Kyrgyz Interior Ministry says not “Ivo "
+            "Sarnek”.",
+        ),
+        (
+            "incompatible-states",
+            [Fact("procedure", "convicted", "quashed")],
+            "As to the outcome of the case, the claim says “convicted”, the Kyrgyz Interior Ministry "
+            "“quashed”.",
+        ),
+        (
+            "negated-claim",
+            [Fact("detain", "negated", "asserted")],
+            "The claim denies the detention; the Kyrgyz Interior Ministry tells of it.",
+        ),
+        (
+            "negated-claim",
+            [Fact("detain", "asserted", "negated")],
+            "The claim tells of the detention; the Kyrgyz Interior Ministry denies it.",
+        ),
+        (
+            "opposite-predicates",
+            [Fact("comply/exceed", "asserted", "asserted")],
+            "The claim tells of compliance, the Kyrgyz Interior Ministry of excess, which exclude "
+            "each other.",
+        ),
+        (
+            "acted-while-held",
+            [Fact("the same person", "2009-08-02", "2009-07-29 16:20 to 2009-08-11")],
+            "The claim has the same person act on 2 August 2009; by the Kyrgyz Interior Ministry the "
+            "person was held from 29 July 2009 at 16:20 to 11 August 2009.",
+        ),
+        (
             "a-rule-of-a-stranger",
             [Fact("colour", "red", "blue")],
             "The claim has red for the colour; the Kyrgyz Interior Ministry has blue.",
@@ -122,11 +207,35 @@ def test_every_rule_of_every_installed_detector_has_a_sentence() -> None:
     ],
 )
 def test_no_value_breaks_a_sentence(rule: str, fact: Fact) -> None:
-    facts = (fact, fact) if rule == "reversed-order" else (fact,)
-    sentence = say(rule, *facts)
-    assert sentence[0] == sentence[0].upper()
-    assert sentence.endswith(".")
-    assert "Interior Ministry" in sentence
+    for facts in ((), (fact,), (fact, fact)):
+        sentence = say(rule, *facts)
+        assert sentence[0] == sentence[0].upper()
+        assert sentence.endswith(".")
+        assert "Interior Ministry" in sentence
+
+
+@pytest.mark.parametrize("rule", sorted(AGREEMENTS))
+def test_an_agreement_is_a_sentence_with_its_source(rule: str) -> None:
+    for facts in ((), (Fact("buy", "2022-01-02", "2022-01-02"),)):
+        sentence = agree(rule, *facts)
+        assert sentence.endswith(".")
+        assert "Interior Ministry" in sentence
+
+
+@pytest.mark.parametrize(
+    ("described", "words"),
+    [
+        ("60 or more dead", "60 or more dead"),
+        ("1 month", "1 month"),
+        ("12000 barrel per day", "12,000 barrels per day"),
+        ("about 35000 kzt", "about 35,000 tenge"),
+        ("27.4 km", "27.4 km"),
+        ("2600–3000 people", "2600–3000 people"),
+        ("12345.5 km", "12345.5 km"),
+    ],
+)
+def test_an_amount_is_written_with_its_unit(described: str, words: str) -> None:
+    assert amount(described) == words
 
 
 @pytest.mark.parametrize(
