@@ -110,10 +110,6 @@ def same_event(
         _same_day(claimed, found, shared)
     if slot == "how_many":
         _same_measure(claimed, found, shared)
-    if similar is not None and shared.points >= NEEDED["same"][0] and _comparable(claimed, found):
-        cosine = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
-        shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
-        shared.why.append(f"similarity {cosine:.2f}")
     if slot not in {"when", "state", "identity"} and _other_day(claimed, found):
         shared.points -= ANOTHER_DAY_COST
         shared.why.append(ANOTHER_DAY)
@@ -122,6 +118,10 @@ def same_event(
         shared.which -= OTHER_DOERS_COST
         shared.why.append("other doers")
     points, which = NEEDED[predicate]
+    if similar is not None and _could_tip(shared, points, which) and _comparable(claimed, found):
+        cosine = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
+        shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
+        shared.why.append(f"similarity {cosine:.2f}")
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
     why = tuple(shared.why)
@@ -134,6 +134,12 @@ def same_event(
     if enough and (predicate != "open" or shared.inside >= 1.2):
         return Alignment(score, Answer.HOLDS, why)
     return Alignment(score, Answer.CANNOT_SAY, why)
+
+
+def _could_tip(shared: _Shared, points: float, which: float) -> bool:
+    """True when an embedding can decide: the words alone are neither clearly enough nor too few."""
+    most, least = SIMILARITY * (1.0 - USUAL_SIMILARITY), -SIMILARITY * USUAL_SIMILARITY
+    return shared.which >= which and points - most <= shared.points < points - least
 
 
 def same_person(claimed: Event, found: Event) -> Answer:
