@@ -27,7 +27,7 @@ _body = re.compile(
     r"\b(agency|army|authority|bank|board|bureau|centre|center|commission|committee|company|"
     r"council|court|department|embassy|federation|forces|government|guard|institute|ministry|"
     r"office|organi[sz]ation|parliament|police|prosecutor|registry|register|service|state|"
-    r"tribunal|union|university)$",
+    r"tribunal|union|university|herald|journal|post|telegraph|times|tribune)$",
     re.IGNORECASE,
 )
 _TYPES = {
@@ -75,16 +75,18 @@ def corroboration_sentence(agreed: Corroboration, source: Explained) -> str:
 def indication_sentence(sign: Indication, source: Explained | None) -> str:
     """Which documented sign the quoted words match and where they stand; never that it happened."""
     where = {
-        "claim_text": "the words of the claim",
+        "claim_text": "what the claim says",
         "evidence_text": f"what {source.name if source else 'the evidence'} says",
         "observation": "what a person saw or heard",
-        "metadata": "the data about the broadcast",
-        "cross_document": "a comparison of the texts",
+        "metadata": "what is known of the broadcast",
+        "cross_document": "what the texts say together",
     }[sign.basis]
-    known = CODEBOOK.get(sign.indicator)
-    title = known.title if known else sign.indicator.replace("_", " ")
-    note = f": {sign.note.strip().rstrip('.')}" if sign.note.strip() else ""
-    return f"“{title}”, a {sign.strength} sign documented elsewhere, matches {where}{note}."
+    note = sign.note.strip().rstrip(".")
+    if not note.startswith("matches "):
+        known = CODEBOOK.get(sign.indicator)
+        title = known.title if known else sign.indicator.replace("_", " ")
+        note = f"matches the documented indicator “{title}”{f': {note}' if note else ''}"
+    return f"{where[0].upper()}{where[1:]} {note}."
 
 
 def date_words(value: str) -> str:

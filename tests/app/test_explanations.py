@@ -286,6 +286,7 @@ def test_the_gap_is_said_only_where_there_is_one(claimed: str, found: str, words
         (Document(TEXT, source=Source("Kyrgyz Interior Ministry")), "the Kyrgyz Interior Ministry"),
         (Document(TEXT, source=Source("The Hague District Court")), "The Hague District Court"),
         (Document(TEXT, source=Source("Kloop")), "Kloop"),
+        (Document(TEXT, source=Source("Washington Post")), "the Washington Post"),
         (Document(TEXT, source=Source("МВД Киргизии")), "МВД Киргизии"),
         (Document(TEXT, source=Source(None, "record")), "a primary record"),
         (Document(TEXT, source=Source(None, "other")), "the evidence"),
@@ -302,21 +303,20 @@ def test_a_source_is_spoken_of_by_what_is_known_of_it(document: Document, name: 
     [
         (
             "claim_text",
-            "",
-            "“Visible or documented injury”, a strong sign documented elsewhere, matches the words "
-            "of the claim.",
+            "matches the documented indicator “Visible or documented injury”",
+            "What the claim says matches the documented indicator “Visible or documented injury”.",
         ),
         (
             "observation",
             "bruised face.",
-            "“Visible or documented injury”, a strong sign documented elsewhere, matches what a "
-            "person saw or heard: bruised face.",
+            "What a person saw or heard matches the documented indicator “Visible or documented "
+            "injury”: bruised face.",
         ),
         (
             "evidence_text",
             "",
-            "“Visible or documented injury”, a strong sign documented elsewhere, matches what the "
-            "Kyrgyz Interior Ministry says.",
+            "What the Kyrgyz Interior Ministry says matches the documented indicator “Visible or "
+            "documented injury”.",
         ),
     ],
 )
@@ -330,5 +330,5 @@ def test_an_indicator_is_told_as_a_match_and_never_as_a_fact(
 def test_an_indicator_outside_the_codebook_is_told_by_its_id() -> None:
     sign = Indication("strangers", "odd_light", "weak", "metadata", None, "", "M")
     assert indication_sentence(sign, None) == (
-        "“odd light”, a weak sign documented elsewhere, matches the data about the broadcast."
+        "What is known of the broadcast matches the documented indicator “odd light”."
     )
