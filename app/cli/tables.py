@@ -10,6 +10,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from app import wordings
 from app.pages.report import BASES, CONCERNS, KINDS, Sign, signs
 from app.pages.timeline import parse_days, say_days
 
@@ -119,7 +120,7 @@ def _side(quote: str, values: Sequence[str], colour: str, *, where: str = "") ->
 
 def _said(value: str) -> str:
     days = parse_days(value)
-    return say_days(days) if days else value
+    return say_days(days) if days else wordings.amount(wordings.value(value))
 
 
 def _origin(

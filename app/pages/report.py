@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from jinja2 import ChainableUndefined, Environment, PackageLoader
 
+from app import wordings
 from app.pages.timeline import Drawing, Row, draw, parse_days, say_days
 
 # Two drawings with letters of one size; the stylesheet shows the one that fits the screen.
@@ -38,6 +39,11 @@ KINDS = {
     "location": "Different places",
     "status": "Different state of affairs",
     "contradiction": "Denied outright",
+}
+# An order is compared across the events: the claim's day is that of the one, the evidence's of the other.
+ORDERS = {
+    "effect": "cause in the claim, effect in the evidence",
+    "cause": "effect in the claim, cause in the evidence",
 }
 STRENGTHS = ("weak", "moderate", "strong")
 BASES = {
@@ -120,7 +126,7 @@ def timeline_rows(conflicts: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
             both = parse_days(claimed), parse_days(found)
             if both[0] is None or both[1] is None:
                 continue
-            what = str(fact.get("what") or "event")
+            what = compared(fact.get("what"))
             key = (what, claimed, found)
             earlier = rows.get(key)
             mark = f"{earlier.mark}, {number}" if earlier else str(number)
@@ -217,10 +223,16 @@ def _date(value: object) -> date | None:
         return None
 
 
+def compared(what: object) -> str:
+    """What the two values of a fact are values of, in words."""
+    said = str(what or "event")
+    return ORDERS.get(said) or wordings.noun(said)
+
+
 def _value(value: object) -> str:
-    """A normalised value in people's words: days are spelled out, anything else stays."""
+    """A normalised value in people's words: days are spelled out, ids have no underscores."""
     days = parse_days(str(value))
-    return say_days(days) if days else str(value)
+    return say_days(days) if days else wordings.amount(wordings.value(str(value)))
 
 
 def _link(address: object) -> str | None:
@@ -250,5 +262,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         undefined=ChainableUndefined,
     )
-    environment.filters.update(value=_value, link=_link, host=_host, words=_words)
+    environment.filters.update(value=_value, link=_link, host=_host, words=_words, what=compared)
     return environment
