@@ -103,6 +103,7 @@ def _document(
             yield from _membership(sides, mine, spans)
         yield from _recognised(sides, ours, spans)
     yield from _named_otherwise(sides, spans)
+    yield from _somebody_else(sides, spans)
 
 
 def _tie(sides: _Sides, mine: Person, other: Person) -> _Tie | None:
@@ -372,6 +373,8 @@ def _named_otherwise(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
     for theirs in statements(sides.found):
         if not any(span.overlaps(theirs.span) for span in spans):
             continue
+        if theirs.negated and theirs.shown:
+            claimed = (*claimed, *_named_in_footage(sides))
         for mine in claimed:
             alike = mine.alike(theirs)
             if mine.negated or not alike:
@@ -398,6 +401,47 @@ def _named_otherwise(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
                         Alignment(round(alike, 2), Answer.HOLDS, (f"both: {mine.description}",)),
                     ),
                 )
+
+
+def _named_in_footage(sides: _Sides) -> tuple[Identification, ...]:
+    """The people whom the claim names, as the person shown: "it is not he on the video" means them."""
+    return tuple(
+        Identification(name, (), name.span, "", "", shown=True)
+        for name in sides.claimed.names
+        if name.kind == "person" and " " in name.forms[0]
+    )
+
+
+def _somebody_else(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The only person whom the claim names in its footage, recognised as a bearer of another name."""
+    named = [name for name in sides.claimed.names if name.kind == "person"]
+    if not named or not says(sides.claim.text.body, "FOOTAGE"):
+        return
+    if any(same_name(named[0], other) is not Answer.HOLDS for other in named[1:]):
+        return
+    for found in identifications(sides.found):
+        if not found.firm or not found.name.forms or found.name.kind != "person":
+            continue
+        if not any(span.overlaps(found.span) for span in spans):
+            continue
+        if same_name(named[0], found.name) is not Answer.DOES_NOT_HOLD or _known_alias(
+            sides, named[0], found
+        ):
+            continue
+        yield Finding(
+            "identity-conflict",
+            "identity",
+            CONFIDENCE["likely"],
+            "likely",
+            named[0].span,
+            found.span,
+            Explanation(
+                OTHER_NAME,
+                (Fact("name", named[0].span.quote, found.name.span.quote),),
+                Alignment(0.6, Answer.HOLDS, (f"the evidence says who is shown: {found.cue}",)),
+            ),
+        )
+        return
 
 
 def _known_alias(sides: _Sides, name: Name, theirs: Identification) -> bool:

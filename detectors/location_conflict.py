@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from detectors.alignment import same_person
 from detectors.mentions.inflection import stems
 from detectors.mentions.names import same_name
 from detectors.mentions.names.romanise import sound
@@ -41,6 +42,8 @@ RULES = frozenset({DISJOINT, STAYED, SAME})
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.66}
 # An alignment below this makes a finding likely at most.
 SURE_ALIGNMENT = 0.6
+# Of what two clauses tell, this share at least is told by both, unless they name the same person.
+MAIN_SHARE = 0.34
 # A scene is recognised by so many common words, or one listed thing.
 FEW_THINGS = 2
 SHORTEST_WORD = 5
@@ -123,7 +126,9 @@ def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration |
     for pair in group:
         mine = _places(claimed, pair.claimed)
         theirs = _places(found, pair.found)
-        if not mine or not theirs or _elsewhere_by_nature(pair):
+        if not mine or not theirs or _elsewhere_by_nature(pair) or _in_passing(pair):
+            continue
+        if _mentions(found, pair.found, mine, containments):
             continue
         answers = [(a, b, same_place(a, b, containments)) for a in mine for b in theirs]
         agreeing = next(((a, b) for a, b, answer in answers if answer is Answer.HOLDS), None)
@@ -135,6 +140,32 @@ def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration |
                 spans = covering(pair.claimed.clause, a.span), covering(pair.found.clause, b.span)
                 apart.append(_Apart(document, spans, pair.alignment, a, b, why, certain))
     return max(apart, key=_rank, default=None)
+
+
+def _in_passing(pair: Pair) -> bool:
+    """True when the evidence's clause tells mainly of something else: a rally after an explosion."""
+    ours, theirs = pair.claimed.concepts, pair.found.concepts
+    shared = len(ours & theirs) / max(1, len(theirs))
+    return (
+        shared < MAIN_SHARE
+        and same_person(pair.claimed, pair.found) is not Answer.HOLDS
+        and bool(ours & theirs)
+    )
+
+
+def _mentions(
+    found: Reading, event: Event, mine: Sequence[Place], containments: Containments
+) -> bool:
+    """True when the evidence's sentence has the claimed place as an origin or a destination."""
+    return any(
+        same_place(place, a, containments) is Answer.HOLDS
+        for place in found.places
+        if event.sentence.contains(place.span)
+        and _no_scene(found, place)
+        and not apart_in(found.text.body[max(0, place.span.start - 40) : place.span.end])
+        for a in mine
+        if a.rule != "noun"
+    )
 
 
 def _places(reading: Reading, event: Event) -> list[Place]:

@@ -15,6 +15,10 @@ from detectors.types import Span
 _POINTING = re.compile(
     r"\b(?:him|her|man|woman|нём|нем|ней|его|мужчине|ньому|ній|його|чоловікові)\b|таны|тааны|اورا|او را|عليه|他|她|tanıdı"
 )
+# "recognised the man in the clip as": a few words for him, then as whom.
+_RECOGNISED = re.compile(
+    r"\b(?:recogni[sz]ed|identified|knew|know|named|introduced|presented) (?:(?:him|her)|(?:the|this|that) (?:[^\W\d_]+ ){1,6}?) ?as\b"
+)
 # Between the words of recognition and the name.
 _REACH = 90
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -85,9 +89,12 @@ def identifications(reading: Reading) -> tuple[Identification, ...]:
     found = []
     for sentence in reading.sentences:
         low = sentence.quote.casefold()
-        for phrase in phrases("IDENTIFIED"):
-            at = find(low, phrase)
-            if at < 0 or len(low) != len(sentence.quote):
+        if len(low) != len(sentence.quote):
+            continue
+        pointed = [(m.start(), m.group()) for m in _RECOGNISED.finditer(low)][:1]
+        listed = ((find(low, phrase), phrase) for phrase in phrases("IDENTIFIED"))
+        for at, phrase in (*pointed, *listed):
+            if at < 0:
                 continue
             identified = _identified(reading, sentence, sentence.start + at, phrase)
             if identified:

@@ -298,6 +298,7 @@ DUAL: tuple[str, ...] = (
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "has no member", "no member called", "no member named", "no employee called", "no employee named", "never heard of him", "never heard of her",
     "never worked", "never been employed", "has never employed", "never employed", "no one by that name",
     "no person of that name", "nobody of that name", "no such employee", "no employee of that name",
     "not on the staff", "not on its staff", "not on the staff list", "not among its", "is not listed",
@@ -308,6 +309,7 @@ NEVER_BELONGED: tuple[str, ...] = (
 
 # Who belongs to a body, or the list of them.
 STAFF: tuple[str, ...] = (
+    "member", "agent", "supporter",
     "staff", "employees", "employed", "employee", "personnel", "payroll", "lists", "list", "records",
     "members", "membership", "newsroom", "editorial", "roll", "register",
 )  # fmt: skip

@@ -90,6 +90,8 @@ def _chinese(body: str, at: int, start: int, end: int) -> Found | None:
             return Found(at, at + surname, "person", "title") if left else None
         right = _right(body, stop, end)
         usual = all(char in zh.COMMON_GIVEN for char in body[at + surname : stop])
+        if given == 2 and body[stop - 1 : stop + 1] in zh.AFTER:
+            continue  # 刘敏|承认: the last character begins a verb
         introduced = left == 2 and usual
         if introduced or (right and (left + right + usual > 2 or given + surname > 2)):
             return Found(at, stop, "person", "surname")

@@ -183,10 +183,16 @@ class _Sentence:
         if self.words[first].script != "cyrillic" or last - first < 2:
             return ((first, last),)
         lows = [self.words[at].low for at in range(first, last + 1)]
-        if any(is_patronymic(low) for low in lows) or _is_given(lows[0], True) or len(lows[0]) < 3:
+        if any(is_patronymic(low) for low in lows) or len(lows[0]) < 3:
             return ((first, last),)
-        if _is_given(lows[1], True) and not self._tagged(first, "title", "body"):
-            return ((first, first), (first + 1, last))
+        for at in range(1, len(lows) - 1):
+            before = lows[at - 1]
+            if (
+                _is_given(lows[at], True)
+                and not _is_given(before, True)
+                and not _surname_like(before)
+            ):
+                return ((first, first + at - 1), (first + at, last))
         return ((first, last),)
 
     def _stands_there(self, first: int, last: int) -> bool:
@@ -468,7 +474,7 @@ class _Sentence:
             not self.turkic
             and self._tagged_before(first, "body")
             and len(words) <= 3
-            and not any(_is_given(low, cyrillic) for low in lows)
+            and not any(_is_given(low, cyrillic) for low in (lows if cyrillic else lows[:1]))
         ):
             return "organisation", "body-noun"
         if not cyrillic and self._named_body(last) and not any(map(_plain_given, lows)):
@@ -496,7 +502,7 @@ class _Sentence:
         if cyrillic and any(is_patronymic(low) for low in lows[1:]):
             return "person", "patronymic"
         given = [_is_given(low, cyrillic) for low in lows]
-        if len(words) > 1 and any(given):
+        if len(words) > 1 and any(given if cyrillic else given[:-1]):
             return "person", "given-name"
         if self._place_word(first, last):
             return "place", "place-noun"

@@ -29,6 +29,8 @@ _LEVELS = (
     frozenset(("lake",)),
     frozenset(("island",)),
 )
+# Waters of two sorts with two names.
+_WATERS = frozenset(("sea", "lake"))
 # Sorts of site that may be one spot all the same.
 _TOGETHER = frozenset(
     frozenset(pair)
@@ -77,6 +79,8 @@ def same_place(a: Place, b: Place, containments: Containments = ()) -> Answer:
         return Answer.CANNOT_SAY
     if _translatable(a, b):
         return Answer.CANNOT_SAY
+    if {a.kind, b.kind} <= _WATERS and a.kind != b.kind:
+        return Answer.DOES_NOT_HOLD
     if _common_container(a, b, containments) or any(
         {a.kind} <= level and {b.kind} <= level for level in _LEVELS
     ):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from detectors.mentions.names.romanise import sound
 from detectors.mentions.roles.scan import Item, small
 from detectors.mentions.types import Name
 from detectors.mentions.vocabulary import words_in
@@ -13,7 +15,7 @@ from detectors.mentions.words import Word
 
 # How far a role may stand from its name, in words.
 _APPOSITION = 14
-_COPULA = 9
+_COPULA = 14
 _NO_COPULA = 6
 _SEPARATORS = (
     ", ",
@@ -143,6 +145,11 @@ def _before_name(line: Line, item: Item) -> Link | None:
     return Link(bearer.name, "before-name") if _modifies(line, item, bearer) else None
 
 
+_NAMING = frozenset(
+    "named called one по имени фамилии имя зовут на ім'я прізвище به نام اسمش يدعى تدعى اسمه اسمها المدعو المدعوة".split()
+)
+
+
 def _opens_phrase(line: Line, item: Item) -> bool:
     """True for "A 26-year-old courier, Luca Brasket," and "his wife, Ada Merrin,"."""
     if item.kind == "relation":
@@ -162,7 +169,7 @@ def _modifies(line: Line, item: Item, bearer: Bearer) -> bool:
         if gap and not (gap == "," and at in covered):
             return False
         word = line.words[at]
-        if at in covered:
+        if at in covered or word.low in _NAMING:
             continue
         foreign = item.kind in ("nationality", "country") and word.script == "latin"
         if foreign and word.low.isalpha() and (at + 1 in covered or at + 1 == bearer.first):
@@ -209,6 +216,8 @@ def _after_name(line: Line, item: Item, linked: dict[Item, Link]) -> Link | None
     if not earlier:
         return None
     bearer = earlier[-1]
+    if _possessor(line, bearer):
+        return None
     start, end = bearer.name.span.end, item.start
     gap = line.body[start:end]
     if not gap.strip() or len(gap) > 160:
@@ -222,6 +231,31 @@ def _after_name(line: Line, item: Item, linked: dict[Item, Link]) -> Link | None
     if not _chain(line, bearer, item, linked):
         return None
     return Link(bearer.name, "after-name")
+
+
+_GENITIVE = re.compile(r"[ндт][ыиіуү][ңн]$")
+_TURKISH_GENITIVE = re.compile(r"['’ʼ]n?[ıiuü]n$")
+
+
+def _possessor(line: Line, bearer: Bearer) -> bool:
+    """True when somebody else is spoken of: "Ayşe Demir'in kocası", «отец Карима Бектурова», 张伟的弟弟."""
+    quote = line.body[bearer.name.span.start : bearer.name.span.end + 5]
+    after = line.body[bearer.name.span.end : bearer.name.span.end + 3]
+    if after.startswith(("'s", "’s", "的")):
+        return True
+    low = line.words[bearer.last].low
+    if _TURKISH_GENITIVE.search(low) or (line.turkic and _GENITIVE.search(low)):
+        return True
+    kin = [item for item in line.items if item.kind == "relation" and item.last == bearer.first - 1]
+    if not kin:
+        return False
+    script = line.words[bearer.first].script
+    if script == "arabic":
+        return not line.words[kin[0].first].low.endswith(("ش", "ه", "ها"))
+    nominative = " ".join(
+        sound(word) for word in quote.casefold().split()[: bearer.last - bearer.first + 1]
+    )
+    return script == "cyrillic" and nominative not in bearer.name.forms[:1]
 
 
 def _chain(line: Line, bearer: Bearer, item: Item, linked: dict[Item, Link]) -> bool:
@@ -271,6 +305,8 @@ def _copula(line: Line, item: Item) -> Link | None:
     if not earlier:
         return None
     bearer = earlier[-1]
+    if _possessor(line, bearer):
+        return None
     gap = line.body[bearer.name.span.end : item.start]
     if len(gap) > 90 or any(mark in gap for mark in ".;:!?,،؛，。；"):
         return None
@@ -281,7 +317,7 @@ def _copula(line: Line, item: Item) -> Link | None:
         return Link(bearer.name, "copula") if copula and len(gap) <= 12 else None
     if len(words) > _COPULA:
         return None
-    said = next((at for at, word in enumerate(words) if word in small("COPULAS")), None)
+    said = max((at for at, word in enumerate(words) if word in small("COPULAS")), default=None)
     if said is not None and _BREAKS & set(words[said + 1 :]):
         return None
     if "—" in gap or "–" in gap or said is not None:
