@@ -15,6 +15,7 @@ from detectors.mentions.quantities.computed import (
 )
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import scopes_of
+from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Quantity
 from detectors.number_pairing import number_pairs, other_time
@@ -50,13 +51,17 @@ GROWING = frozenset(
     ["dead", "injured", "missing", "infected", "evacuated", "hospitalised", "displaced"]
 )
 # A number with another of these cues is of another thing: a plan is not what happened.
-KINDS = frozenset(["plan", "capacity", "previous", "other"])
+KINDS = frozenset(["plan", "demand", "capacity", "previous", "other"])
 # "Doubled" may be said of a rise by 70 or by 140 per cent, hardly of one by 20.
 GROWTH_ROOM = 1.3
 # Percentage points between a stated turnout and one computed from ballots issued or cast.
 TURNOUT_ROOM = 3.0
 # A clause with more comparable amounts than this is a table of several things.
 LISTED = 2
+MEASURES = frozenset(["length", "area", "mass", "volume", "duration"])
+APART = 50.0
+# Areas of which one lies in the other.
+LEVELS = frozenset(["@village", "@city", "@district", "@province", "@region", "@country", "@town"])
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
 
 
@@ -107,7 +112,7 @@ def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator
         match
         for match in matches
         if match.comparison.outcome in ("certain", "likely")
-        and (match.found.rule != "whole" or quantity.rule == "whole")
+        and "whole" not in (match.found.rule, quantity.rule)
     ]
     apart = [match for match in apart if not _taken(match) and _vouched(match)]
     apart = [match for match in apart if not _is_list(match, apart) and not _told_beside(match)]
@@ -137,10 +142,18 @@ def _compare(claim: Claim, pair: Pair, claimed: Quantity, found: Quantity) -> Co
 
 
 def _same_kind(pair: Pair, claimed: Quantity, found: Quantity) -> bool:
-    """True unless one is planned, possible or past and the other is not."""
+    """True unless one is planned, possible, past or of a wider area and the other is not."""
     mine = scopes_of(claimed, pair.claimed.clause, pair.claimed.quantities)
     theirs = scopes_of(found, pair.found.clause, pair.found.quantities)
-    return mine & KINDS == theirs & KINDS
+    if mine & KINDS != theirs & KINDS:
+        return False
+    ours, others = _levels(pair.claimed), _levels(pair.found)
+    return not ours or not others or bool(ours & others)
+
+
+def _levels(event: Event) -> frozenset[str]:
+    """How wide an area a clause speaks of: a village is not its province."""
+    return frozenset(term.key for term in event.tokens if term.key in LEVELS)
 
 
 def _taken(match: _Match) -> bool:
@@ -161,9 +174,20 @@ def _vouched(match: _Match) -> bool:
         mine = {form for name in _names(match.pair.claimed) for form in name}
         theirs = {form for name in _names(match.pair.found) for form in name}
         return bool(mine & theirs)
+    if match.claimed.dimension in MEASURES and _magnitudes_apart(match):
+        return False
     if match.comparison.loose == "unnamed" and match.claimed.counted is None:
         return False
     return match.score >= LOOSE_ALIGNMENT[match.comparison.loose]
+
+
+def _magnitudes_apart(match: _Match) -> bool:
+    """True for hours beside decades: two measures so far apart are seldom of one thing."""
+    sizes = [
+        in_base(abs(quantity.low or quantity.high or 0.0), quantity.unit)
+        for quantity in (match.claimed, match.found)
+    ]
+    return min(sizes) > 0 and max(sizes) / min(sizes) > APART
 
 
 def _is_list(match: _Match, apart: Sequence[_Match]) -> bool:

@@ -39,7 +39,7 @@ class QuantityTable:
     `inverted` are nouns and units that mean "about" when they stand before the number. `not_aged`
     are nouns that a number of years describes without being an age. A clock time is a number after
     `clock_word`, before `clock_after`, or between `clock_before` and `clock_units`.
-    `plan`, `capacity`, `previous`, `so_far`, `estimate` and `other_scope` are cues that a number is
+    `plan`, `demand`, `capacity`, `previous`, `so_far`, `estimate` and `other_scope` are cues that a number is
     not what happened here and now; `previous_before` stand only before it ("compared with").
     `part_of` says before a number that it is a part, `part_after` behind it ("of them"), and
     `partitives` are number words that always are ("төртеуі").
@@ -119,6 +119,7 @@ class QuantityTable:
     clock_word: str = ""
     turnout: str = ""
     plan: str = ""
+    demand: str = ""
     capacity: str = ""
     previous: str = ""
     previous_before: str = ""

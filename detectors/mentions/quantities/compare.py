@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
+from detectors.mentions.quantities.counted import OUTCOMES, PERSONS, WIDER
 from detectors.mentions.quantities.units import UNITS, in_base, in_dollars
 from detectors.mentions.types import Quantity
 
@@ -158,6 +158,8 @@ def _same_thing(one: Quantity, two: Quantity) -> Loose | None:
         # "31 passengers needed treatment" may be 31 injured, "100 passengers" are not 100 dead.
         return None
     if first in PERSONS and second in PERSONS and "people" in (first, second):
+        return "generic"
+    if second in WIDER.get(first, ()) or first in WIDER.get(second, ()):
         return "generic"
     if one.dimension != "count" and first in PERSONS and second in PERSONS:
         return "generic"

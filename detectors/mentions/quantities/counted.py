@@ -14,8 +14,32 @@ from detectors.mentions.quantities.tokens import Token
 PERSONS = frozenset(
     """people residents men women children police soldiers militants protesters participants
     spectators voters delegates passengers tourists workers journalists prisoners refugees patients
-    students pilgrims families members foreigners""".split()
+    students pilgrims families members foreigners miners teachers doctors nurses engineers farmers
+    drivers fishermen builders businessmen crew volunteers rescuers firefighters observers candidates
+    witnesses experts""".split()
 )
+# Classes that take in others: twelve aircraft may be twelve helicopters.
+WIDER = {
+    "animals": frozenset("sheep cows goats pigs horses birds".split()),
+    "workers": frozenset(
+        "miners teachers doctors nurses engineers farmers drivers fishermen builders".split()
+    ),
+    "members": frozenset("crew volunteers observers delegates".split()),
+    "aircraft": frozenset("planes helicopters".split()),
+    "vehicles": frozenset("cars buses trucks tanks taxis".split()),
+    "buildings": frozenset("houses schools hospitals shops churches mosques clinics".split()),
+    "weapons": frozenset("rifles grenades pistols".split()),
+    "missiles": frozenset("shells bombs".split()),
+    "documents": frozenset("letters pages passports".split()),
+    "factories": frozenset("companies".split()),
+    "shops": frozenset("pharmacies cafes".split()),
+    "hospitals": frozenset("clinics".split()),
+    "cities": frozenset("towns".split()),
+    "cars": frozenset("taxis".split()),
+    "complaints": frozenset("violations objections appeals".split()),
+    "projects": frozenset("contracts agreements".split()),
+    "meetings": frozenset("rallies".split()),
+}
 OUTCOMES = frozenset(
     """dead injured detained missing evacuated hospitalised rescued sentenced released displaced
     infected dismissed vaccinated deported charged fined born""".split()
@@ -27,7 +51,7 @@ _AND = frozenset(
     """and but while as when after who which that которые которых які яких и а но что как когда і й та але що ve ama мен және бірақ жана
     менен و که اما لکن بعدما""".split()
 )
-_DETERMINERS = frozenset(["the", "these", "those", "its", "their", "our", "his", "her", "all"])
+DETERMINERS = frozenset(["the", "these", "those", "its", "their", "our", "his", "her", "all"])
 _PLURALS = frozenset(
     """people children men women police cattle aircraft personnel crew staff livestock infantry
     policemen servicemen gunmen firemen cavalry sheep lives audience crowd""".split()
@@ -157,14 +181,14 @@ def _noun_after(
             step += 1
             continue
         if token.key in lex.function_words or token.key in _AND:
-            if step == last and token.key in _DETERMINERS:
+            if step == last and token.key in DETERMINERS:
                 step += 1
                 continue
             # "12 of the passengers", "двое из пассажиров"
             if token.key in ("of", "из", "з", "із", "از", "من") and not linked and stem is None:
                 linked = step == last
                 step += 1
-                while step < reach and tokens[step].key in _DETERMINERS:
+                while step < reach and tokens[step].key in DETERMINERS:
                     step += 1
                 continue
             break

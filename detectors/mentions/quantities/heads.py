@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from detectors.mentions.quantities.counted import OUTCOMES, PERSONS, counted_of
+from detectors.mentions.quantities.counted import DETERMINERS, OUTCOMES, PERSONS, counted_of
 from detectors.mentions.quantities.draft import Draft
 from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.tokens import Token
@@ -42,7 +42,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         )
         counted, among, part = seen.counted, seen.among, seen.part_of
         noun_end = seen.end
-        part = part or _is_possessed(tokens, draft, seen.end, lex)
+        part = part or _is_possessed(tokens, draft, seen.end, lex) or _is_drawn(tokens, draft, stop)
         if previous and previous.part_of and counted is None and _goes_on(tokens, previous, draft):
             # "of which 346 were in the north, 416 in the south and 16 at sea"
             part = True
@@ -118,6 +118,14 @@ def _is_possessed(tokens: Sequence[Token], draft: Draft, noun_end: int, lex: Lex
     """True for "5'i çocuk": five of them, children."""
     ending = tokens[draft.last - 1].key
     return lex.language == "tr" and noun_end > 0 and ending in _POSSESSIVES and draft.number.digits
+
+
+def _is_drawn(tokens: Sequence[Token], draft: Draft, stop: int) -> bool:
+    """True for a sum out of a larger one: "410 million of its budget", "из бюджета"."""
+    if draft.dimension not in ("money", "mass", "volume", "area") or draft.last + 1 >= stop:
+        return False
+    link, after = tokens[draft.last].key, tokens[draft.last + 1].key
+    return link in ("из", "з", "із") or (link == "of" and after in DETERMINERS - {"the"})
 
 
 def _goes_on(tokens: Sequence[Token], previous: Draft, draft: Draft) -> bool:

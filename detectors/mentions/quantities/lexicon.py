@@ -219,6 +219,7 @@ class Lexicon:
         self.scopes = self._phrases(
             {
                 "plan": table.plan,
+                "demand": table.demand,
                 "capacity": table.capacity,
                 "previous": table.previous,
                 "so_far": table.so_far,

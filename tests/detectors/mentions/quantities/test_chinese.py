@@ -35,7 +35,7 @@ READ = [
     ('检票入场5214人。', '5214 people'),
     ('该馆共有座位八千个。', '8000 seats'),
     ('网络直播观看三万余人次。', '30000.. people ~more_than'),
-    ('机上62名乘客和6名机组人员全部遇难，共68人死亡。', '62 dead (passengers); 6 dead (members); 68 dead ~exactly'),
+    ('机上62名乘客和6名机组人员全部遇难，共68人死亡。', '62 dead (passengers); 6 dead (crew); 68 dead ~exactly'),
     ('死亡人数上升至164人，受伤45人。', '164 dead; 45 injured'),
     ('损失估计为235万美元。', '2350000 usd'),
     ('他被判处有期徒刑三年六个月。', '3.5 year'),

@@ -33,7 +33,7 @@ READ = [
     ('5-6 kişi içeri girdi.', '5..6 people'),
     ('50 kişiden fazla gelmedi.', '50.. people ~more_than'),
     ('Yirmi beş bin üç yüz kişi geldi.', '25300 people'),
-    ('Uçakta 62 yolcu ve 6 mürettebat vardı, 68 kişi hayatını kaybetti.', '62 passengers; 6 members; 68 dead'),
+    ('Uçakta 62 yolcu ve 6 mürettebat vardı, 68 kişi hayatını kaybetti.', '62 passengers; 6 crew; 68 dead'),
     ("Ölü sayısı 164'e yükseldi, yaralı sayısı 45.", '164 dead; 45 injured'),
     ('Zarar 2 milyon 350 bin dolar olarak hesaplandı.', '2350000 usd'),
     ('Üç yıl altı ay hapis cezasına çarptırıldı.', '3.5 year'),
