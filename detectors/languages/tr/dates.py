@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _CASE = "|da|de|ta|te|dan|den|tan|ten|a|e|ya|ye|ı|i|u|ü|ın|in|un|ün|nın|nin|nun|nün|daki|deki|taki|teki|ında|inde|unda|ünde|ından|inden|undan|ünden|ına|ine|una|üne|ının|inin|unun|ünün|ındaki|indeki|undaki|ündeki|sı|si|su|sü|sında|sinde|sunda|sünde|sından|sinden|sına|sine|sının|sinin|lık|lik|luk|lük"
-_NUM = "inde|ında|unda|ünde|sinde|sında|i|ı|u|ü|si|sı|ine|ına|una|üne|sine|sına|inden|ından|undan|ünden"
+_NUM = "inde|ında|unda|ünde|sinde|sında|i|ı|u|ü|si|sı|ine|ına|una|üne|sine|sına|inden|ından|undan|ünden|de|da|te|ta|den|dan|ten|tan|e|a|ye|ya"
 
 WORDS: dict[str, str] = {
     "month? 1": f"ocak|{_CASE}, ocağ|ı|ın|ında|ından|a",
@@ -134,7 +134,7 @@ WORDS: dict[str, str] = {
     "ago": "önce, evvel, önceki, öncesinde",
     "later either": "sonra, sonrasında",
     "about": "yaklaşık, aşağı yukarı, civarında, takriben",
-    "about over": "aşkın, fazla, en az",
+    "about over": "aşkın, fazla, en az, fazla süre, fazla zaman, aşkın süre, uzun süre",
     "daypart morning": "sabah|||ı|leyin|ın|ında, sabah saatlerinde",
     "daypart afternoon": "öğleden sonra, öğleden sonraki",
     "daypart forenoon": "öğleden önce",

@@ -26,11 +26,11 @@ def clock_rules() -> list[Rule]:
     """Times of day. A bare hour needs a word beside it that makes it one."""
     clock, cue = builders.clock, guards.hour_cue
     return [
-        Rule(r"B?h?T[xB]?Z?", clock),
-        Rule(r"hN[xB]?Z?", clock),
+        Rule(r"B?h?T[xB]?h?Z?", clock),
+        Rule(r"hN[xB]?h?Z?", clock),
         Rule(r"B[doczC]h(?:[dczC]h|q|c)?", clock),
-        Rule(r"ao", clock, guards.hour_after_at),
-        Rule(r"h[dco](?:&q|&[dco]h)?h?[xB]?Z?", clock),
+        Rule(r"aoh?(?:[dcC]h)?[xB]?Z?", clock, guards.hour_after_at),
+        Rule(r"B?h[dco](?![mM])(?:&q|&[dco]h)?h?[xB]?Z?", clock),
         Rule(r"P[va]?[dco]x?B?Z?", clock),
         Rule(r"N(?:x|[hB]?Z)", clock),
         Rule(r"yh?Z", clock),
@@ -137,7 +137,7 @@ def _steps(options: frozenset[str]) -> list[Rule]:
     ]
     if behind:
         rules += [
-            Rule(r"[wW][va]{0,2}ul", cal, guards.week_unit),
+            Rule(r"[wW][va]{0,2}u[lg]", cal, guards.week_unit),
             Rule(r"[wW]l|[mM]n?l", cal, guards.plain_step),
             Rule(r"[dczC]r", builders.counted_days, guards.next_day),
             Rule(r"[dczC][unji]l|[unji][dczC]l|[unjieq]l", unit, guards.relative_stands),
@@ -150,9 +150,12 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         Rule(r"(?:B[va]?)?r(?:[va]?B)?", builders.deictic, guards.deictic_stands),
         Rule(r"~?[dczCN]v?[unjieh]&c?qg|~?[dczCN]&c?q[unjieh]g", shift),
         Rule(r"~?qv?c?[unjieh]g", shift),
-        Rule(r"~?[dczCN]v?[unjiehJ]~?[gLE]|~?[unjieh][dc]~?[gLE]|~?[unjieh]g", shift),
+        Rule(
+            r"~?[dczCN]v?[unjiehJ]c[gLE]|~?[dczCN]v?[unjiehJ]~?[gLE]|~?[unjieh][dc]~?[gLE]|~?[unjieh]g",
+            shift,
+        ),
         Rule(r"G~?[dczCN]?[unjiehJ](?:&q)?", shift),
-        Rule(r"[FL]~?[dczCN]v?[unjieh](?!K)|[FL][unjieh](?!K)", shift),
+        Rule(r"[FLE]~?[dczCN]v?[unjieh](?!K)|[FLE][unjieh](?!K)", shift, guards.led),
         Rule(r"a[dczC][unjie]", shift, guards.in_future),
     ]
     if "free-year" not in options:
@@ -173,14 +176,14 @@ def _bare(options: frozenset[str]) -> list[Rule]:
     return [
         Rule(r"[zOo]j", builders.short_year),
         Rule(r"jv?[yY]R?", cal),
-        Rule(r"[yY]jR?|[yYzdcoC]v?R|R[yYzd]|oev?R", cal, guards.year_word),
+        Rule(r"[yY]jR?|[yYzdcoC]v?R|R[yYzd]j?|oev?R", cal, guards.year_word),
         Rule(r"Q", cal),
         Rule(r"U", cal),
         Rule(rf"{lead}m(?:/[mM])?n?", cal, guards.adjective_or_month),
         Rule(r"Mn", cal, guards.unit_behind),
         Rule(r"M", cal, month),
         Rule(r"w", cal),
-        Rule(r"[sS]", builders.season, guards.season_cue),
+        Rule(r"[sS]", builders.season, guards.season_after if lead else guards.season_cue),
         Rule(r"Y", cal, guards.year_stands),
         Rule(r"y", cal, year),
         Rule(r"u", builders.bare_weekend, guards.weekend),

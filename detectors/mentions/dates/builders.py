@@ -42,6 +42,8 @@ def calendar(items: Items) -> Form | None:
         elif code == "R":
             era = item.num or 1
             system = item.tag if item.tag in ("jalali", "hijri") else system
+        elif code == "g" and item.tag == "last":
+            rel_week = -1
         elif code == "l":
             following = items[at + 1].code if at + 1 < len(items) else ""
             unit = following or ""
@@ -201,6 +203,9 @@ def relative_unit(items: Items) -> Form | None:
     rolling = number is not None or step.tag == "rolling"
     amount = float(step.num)
     fuzz = 0
+    if number is None and unit.num > 1 and step.num:
+        amount *= unit.num  # the past two years, where a dual says it
+        rolling = True
     if number is not None:
         count = SEVERAL if number.tag.startswith("some") else float(number.num)
         fuzz = 2 if number.tag.startswith("some") else 0
@@ -237,9 +242,11 @@ def shift(items: Items) -> Form | None:
     sign, narrated, either = -1, False, False
     if len(items) == 2 and items[1].tag == "last" and unit not in ("hour", "minute"):
         return Form("unit", unit=unit, amount=-1.0, rule="relative-unit")
+    if len(items) == 2 and items[1].tag == "either next" and unit in ("week", "month", "year"):
+        return Form("unit", unit=unit, amount=1.0, rule="relative-unit")
     for item in items:
         if item.code == "L":
-            sign, narrated, either = 1, True, item.tag == "either"
+            sign, narrated, either = 1, True, item.tag.startswith("either")
         elif item.code == "E" or (item.code == "K" and item.tag == "before" and item is items[-1]):
             sign, narrated = -1, True
         elif item.code in "Fa":
@@ -287,6 +294,10 @@ def length(items: Items) -> tuple[str, float, int] | None:
             count, fuzz = first.num / 10, max(fuzz, 1)
         else:
             count = float(first.num)
+    if len(numbers) > 1 and numbers[0].tag != "tenths":
+        # three years and a half, two years and more
+        extra = numbers[1].tag
+        count, fuzz = (count + 0.5, fuzz) if extra == "tenths" else (count, max(fuzz, 1))
     halves = any(item.code == "q" and item.tag == "half" for item in items)
     if halves:
         plus = any(item.code == "&" for item in items)
@@ -374,7 +385,7 @@ def clock(items: Items) -> Form | None:
             return None
         begin = hour % 24 * 3600 + minute * 60
         # A bare hour is rounded: "at five" may be twenty past.
-        end = begin + (60 if len(numbers) > 1 or part else 3600)
+        end = begin + (60 if len(numbers) > 1 or part or minute else 3600)
     afternoon = any(item.tag in ("pm", "afternoon", "evening", "dusk") for item in items)
     night = any(item.tag == "night" for item in items)
     if (afternoon and begin < 43200) or (night and 21600 <= begin < 43200):

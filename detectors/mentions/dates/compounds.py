@@ -72,6 +72,7 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
         Rule(rf"A{joint}~?<?T(?:;|>)?(?!-)", _with_clock),
         Rule(r"B[do][ta]?a?v?A", _night_between),
         Rule(r"B[vf]{0,2}a?v?A", _with_daypart),
+        Rule(r"A[doA]B", _night_over),
         Rule(r"A[,va]{0,2}B", _with_daypart),
         Rule(r"p[-t]pv{0,2}A", _part_range),
         Rule(rf"p{of}{{0,2}}[lo]?v?A", _part),
@@ -258,6 +259,16 @@ def _alternatives(items: Sequence[Item]) -> Form | None:
     return None if both is None else replace(both, rule="alternatives")
 
 
+def _night_over(items: Sequence[Item]) -> Form | None:
+    """қаңтардың 5-інен 6-сына қараған түні: from the one day over to the next."""
+    first = _form(items[0])
+    if not items[-1].tag.startswith("night-to") or first.shape != "calendar" or not first.month:
+        return None
+    if items[1].code == "A":
+        return _span(first, _form(items[1]))
+    return _span(first, replace(first, day=items[1].num, weekday=None))
+
+
 def _week_of(items: Sequence[Item]) -> Form | None:
     """The week of 3 January: the seven days in which it lies."""
     day = _form(items[-1])
@@ -439,7 +450,7 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
         if cue.code == "K":
             kind = _KINDS.get(words[0], "in")
             open_begin = "open" in words
-        elif cue.code == "f":
+        elif cue.code == "f" and "from-of" not in options:
             kind = "since"
         elif cue.code == "t" and "weak" not in words:
             kind = "until"

@@ -64,7 +64,7 @@ def free_year(items: Sequence[Item], start: int, end: int) -> bool:
     after = items[end].code if end < len(items) else "|"
     if value >= 1800:
         return before not in "-:" or after not in "_"
-    return before in "afKtvbl&~-<" or after in "->|" or before in "|"
+    return before in "afKtvbl&~-<" or after in "->|!" or before in "|"
 
 
 def cued_year(items: Sequence[Item], start: int, end: int) -> bool:
@@ -96,8 +96,9 @@ def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
     if not items[start].capital:
         return False
     after = items[end].code if end < len(items) else "|"
-    if after == "p" or not start:
-        return after == "p"  # Ocak başında
+    ranging = after == "-" and end + 1 < len(items) and items[end + 1].code in "mMA"
+    if after == "p" or ranging or not start:
+        return after == "p" or ranging  # Ocak başında, Ocak-Mart
     if items[start].tag == "abbr" and not (end < len(items) and items[end].code == ";"):
         return False  # Jan Orrel
     at = start - 1
@@ -122,7 +123,7 @@ def ordinal_day(items: Sequence[Item], start: int, end: int) -> bool:
         return False
     # the 9th he …, but not the 14th battalion
     goes_on = end < len(items) and items[end].tag == "function"
-    return after in ';,|>&faKt-"' or (digits and after == "_" and goes_on)
+    return after in ';!,|>&faKt-"' or (digits and after == "_" and goes_on)
 
 
 def hour_and_minute(items: Sequence[Item], start: int, end: int) -> bool:
@@ -136,7 +137,7 @@ def hour_after_at(items: Sequence[Item], start: int, end: int) -> bool:
     """о третій: an ordinal after the preposition of hours; it must not name a day or a thing."""
     after = items[end].code if end < len(items) else "|"
     return (
-        items[start].tag == "clock only" and items[start + 1].tag != "day" and after in ";,|>BhZ&"
+        items[start].tag == "clock only" and items[start + 1].tag != "day" and after in ";!,|>BhZ&"
     )
 
 
@@ -145,7 +146,7 @@ def dated_ordinal(items: Sequence[Item], start: int, end: int) -> bool:
     tag = items[end - 1].tag
     after = items[end].code if end < len(items) else "|"
     genitive = tag in ("-го", "-ого")
-    if (genitive or tag == "day") and (after == "B" or (genitive and after in ';,|>"')):
+    if (genitive or tag == "day") and (after == "B" or (genitive and after in ';!,|>"')):
         return True
     return (tag == "day" or tag.startswith("-")) and ordinal_day(items, start, end)
 
@@ -154,6 +155,11 @@ def weekend(items: Sequence[Item], start: int, end: int) -> bool:
     """True for "over the weekend"; other bare units are no dates."""
     before = items[start - 1].code if start else "|"
     return items[start].tag == "weekend" and before in "avfKt~"
+
+
+def season_after(items: Sequence[Item], start: int, end: int) -> bool:
+    """A season word after a preposition or a part word, where it is a name as often."""
+    return start > 0 and items[start - 1].code in "aKftp"
 
 
 def season_cue(items: Sequence[Item], start: int, end: int) -> bool:
@@ -222,7 +228,7 @@ def plain_step(items: Sequence[Item], start: int, end: int) -> bool:
 def in_future(items: Sequence[Item], start: int, end: int) -> bool:
     """ "in three days" is a date, "at three years" is not."""
     after = items[end].code if end < len(items) else "|"
-    return items[start].tag == "in" and after not in "gLEK"
+    return items[start].tag == "in" and after not in "gLEKl"
 
 
 def year_word(items: Sequence[Item], start: int, end: int) -> bool:
@@ -256,6 +262,12 @@ def no_number_before(items: Sequence[Item], start: int, end: int) -> bool:
 def unit_behind(items: Sequence[Item], start: int, end: int) -> bool:
     """True when the word "month" makes an ambiguous name one."""
     return items[end - 1].tag == "month"
+
+
+def led(items: Sequence[Item], start: int, end: int) -> bool:
+    """False for "earlier year": without a number an adverb does not lead a unit."""
+    head = items[start]
+    return head.code == "F" or end - start > 2 or items[end - 1].num > 1 or head.tag != ""
 
 
 def next_day(items: Sequence[Item], start: int, end: int) -> bool:

@@ -14,6 +14,9 @@ from detectors.mentions.dates.relative import shifted, stepped
 from detectors.mentions.dates.vagueness import part_of, widened
 
 _WINTER = 4
+# Days that a night reaches before and after its day: "last night" is that of yesterday, the night
+# of today is mostly the one just past.
+_NIGHTS = {"night": (0, 1), "night-to": (1, 0), "night-around": (1, 0)}
 # No year of the Jalali or Hijri calendar that news speak of is as great.
 _MODERN = 1700
 
@@ -144,7 +147,9 @@ def _in_relative_unit(form: Form, anchors: Anchors) -> Resolved | None:
     if base is None:
         return unresolved("day")
     if form.rel_week is not None and form.weekday is not None:
-        start = calendars.week_at(base[0])[0] + 7 * form.rel_week + form.weekday
+        first = anchors.first_weekday
+        start = calendars.week_at(base[0], first)[0] + 7 * form.rel_week
+        start += (form.weekday - first) % 7
         return _exact((start, start), "day", label)
     if form.rel_month is not None and form.day is not None:
         start = calendars.add_months(base[0], form.rel_month)
@@ -301,8 +306,9 @@ def _season(form: Form, anchors: Anchors) -> Resolved | None:
         return Resolved(tuple(readings), "season", label)
 
     def around(center: int) -> list[Days]:
-        at = calendars.to_date(center).year
-        found = [_season_days(form.index, each) for each in (at - 2, at - 1, at, at + 1)]
+        at = calendars.year_at(anchors.calendar, center)
+        years = (at - 2, at - 1, at, at + 1)
+        found = [_season_days(form.index, each, anchors.calendar) for each in years]
         return [days for days in found if days is not None]
 
     if form.direction:
@@ -455,8 +461,8 @@ def _clock(form: Form, anchors: Anchors) -> Resolved | None:
 
 def _with_daypart(found: Resolved, form: Form) -> Resolved:
     """The night of a day runs into the next; "the night to" a day began the day before."""
-    before, after = {"night": (0, 1), "night-to": (1, 0)}.get(form.daypart, (0, 0))
-    around = 1 if form.daypart == "midnight" else 0
+    before, after = _NIGHTS.get(form.daypart, (0, 0))
+    around = 1 if form.daypart in ("midnight", "night-around") else 0
     readings = []
     for reading in found.readings:
         core = (reading.core[0] - before, reading.core[1] + after)

@@ -12,7 +12,8 @@ from detectors.mentions.dates.tokens import number_item
 
 _PUNCTUATION = {
     **dict.fromkeys(",،，、", ","),
-    **dict.fromkeys(".．;；؛!?！？؟。", ";"),
+    ".": ";",
+    **dict.fromkeys("．;；؛!?！？؟。۔", "!"),
     **dict.fromkeys('"«»“”„「」『』', '"'),
     **dict.fromkeys("(（[【", "<"),
     **dict.fromkeys(")）]】", ">"),
@@ -27,6 +28,7 @@ _PUNCTUATION = {
 _WORD, _NUMBER, _PHONE, _BREAK, _MARK = 1, 2, 4, 5, 6
 # More suffix letters than any case ending of the Turkic languages has.
 _LONGEST_SUFFIX = 8
+_ABBREVIATED = 3
 
 
 # "mid-January": the hyphen after a part word is no dash of a range.
@@ -73,6 +75,8 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
             code = _PUNCTUATION.get(raw)
             if code == "-" and run and run[-1].code == _PART and run[-1].end == token.start():
                 continue
+            if code == ";" and run and _full_month(run[-1]):
+                code = "!"  # the sentence ends here: what follows is no year of this month
             item = Item(code, token.start(), token.end(), tag=raw) if code else None
         else:
             item = None
@@ -110,13 +114,18 @@ def _joined(last: Item, item: Item, run: list[Item]) -> bool:
     """Make a Chinese month of a numeral and 月, and a year of 民国 and a numeral; True when done."""
     if item.tag == "month mark":
         numeral = last.code in "dc" and 1 <= last.num <= 12 and last.end == item.start
-        if numeral and last.tag != "tenths":
+        if numeral and last.tag in ("", "han"):
             last.code, last.tag, last.end = "m", "", item.end
             return True
     if last.tag == "roc" and item.code in "dczCy" and item.num < 200:
         last.code, last.num, last.end = "y", item.num + 1911, item.end
         return True
     return False
+
+
+def _full_month(item: Item) -> bool:
+    """True for a month or weekday that is no abbreviation: a full stop behind it ends a sentence."""
+    return item.code in "mMwW" and item.tag != "abbr" and item.end - item.start > _ABBREVIATED
 
 
 def _word(

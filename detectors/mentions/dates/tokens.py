@@ -61,7 +61,7 @@ def number_item(raw: str, start: int, *, language: str, slash_mdy: bool) -> Item
     if raw.isdecimal():
         return _plain(raw, start, end)
     if match := _ISO.match(raw):
-        return _iso(match, start, end)
+        return _iso(match, start, end, language=language)
     if match := _TRIPLE.match(raw):
         form = _triple(match, language=language, slash_mdy=slash_mdy)
         return Item("A", start, end, form=form) if form else Item("N", start, end)
@@ -108,7 +108,7 @@ def _plain(raw: str, start: int, end: int) -> Item:
     return Item("z" if width <= 3 else "N", start, end, num=value)
 
 
-def _iso(match: re.Match[str], start: int, end: int) -> Item:
+def _iso(match: re.Match[str], start: int, end: int, *, language: str) -> Item:
     year, month, day = int(match[1]), int(match[2]), int(match[3])
     if not (1 <= month <= 12 and 1 <= day <= 31 and year):
         return Item("N", start, end)
@@ -119,9 +119,23 @@ def _iso(match: re.Match[str], start: int, end: int) -> Item:
         if match[6]:
             zone = "UTC" if match[6] in "Zz" else match[6]
     form = Form(
-        "calendar", year=year, month=month, day=day, clock=clock, zone=zone, rule="iso-date"
+        "calendar",
+        year=year,
+        month=month,
+        day=day,
+        calendar=_own_calendar(year, language),
+        clock=clock,
+        zone=zone,
+        rule="iso-date",
     )
     return Item("A", start, end, form=form)
+
+
+def _own_calendar(year: int, language: str) -> str:
+    """The calendar of a year of figures: Jalali in Persian, Hijri in Arabic from 1300 to 1499."""
+    if not 1300 <= year <= 1499:
+        return "gregorian"
+    return {"fa": "jalali", "ar": "hijri"}.get(language, "gregorian")
 
 
 def _triple(match: re.Match[str], *, language: str, slash_mdy: bool) -> Form | None:
@@ -129,10 +143,10 @@ def _triple(match: re.Match[str], *, language: str, slash_mdy: bool) -> Form | N
     a, mark, b, c = match[1], match[2], int(match[3]), match[4]
     if len(a) == 4 and len(c) <= 2:
         year, month, day = int(a), b, int(c)
-        if language == "fa" and 1300 <= year <= 1499:
-            ok = 1 <= month <= 12 and 1 <= day <= 31
-            return _form(year, month, day, calendar="jalali") if ok else None
-        return _form(year, month, day) if 1000 <= year <= 2999 else None
+        calendar = _own_calendar(year, language)
+        return _form(year, month, day, calendar=calendar) if 1000 <= year <= 2999 else None
+    if language == "fa" and len(a) == 2 and int(a) > 31 and len(c) <= 2:
+        return _form(1300 + int(a), b, int(c), calendar="jalali")  # ۹۸/۸/۱۲
     if len(a) > 2 or len(c) not in (2, 4) or (len(c) == 2 and mark == "-"):
         return None
     year = int(c)
@@ -140,8 +154,8 @@ def _triple(match: re.Match[str], *, language: str, slash_mdy: bool) -> Form | N
         year += 2000 if year < 50 else 1900
     elif not 1000 <= year <= 2999:
         return None
-    if language == "fa" and 1300 <= year <= 1499:
-        return _form(year, b, int(a), calendar="jalali")
+    if _own_calendar(year, language) != "gregorian":
+        return _form(year, b, int(a), calendar=_own_calendar(year, language))
     first, second = int(a), b
     if mark == "/" and slash_mdy:
         if first <= 12 and second <= 12 and first != second:
