@@ -25,7 +25,7 @@ INDICATOR = Indicator(
         edited|spliced|stitched|doctored|manipulated|patched|pieced|cut|re-edited ~2 <video>|interview|confession|together|statement|recording
         heavily|selectively|crudely|clumsily|deceptively|carefully|badly edited|cut|spliced
         splice*|splicing
-        <his> ?own|?actual|?real voice|words|speech ~3 cannot|can't|could_not|couldn't|not|never|barely|inaudible|muted|drowned|replaced|is_not|isn't ~3 heard|audible|heard|hear
+        <his> ?own|actual|real voice|words|speech ~3 cannot|can't|could_not|couldn't|not|never|barely|inaudible|muted|drowned|replaced|is_not|isn't ~3 heard|audible|heard|hear
         <his> voice|words|speech ~3 inaudible|muted|drowned|replaced|dubbed|distorted|altered|silenced
         voice-over|voiceover|narrator|music ~4 over|covers|drowns|replaces|instead|in_place ~4 voice|words|speech|him|her
         voice|sound|audio ~3 inaudible|muted|dubbed|overdubbed|replaced|re-recorded|added_later
@@ -52,7 +52,7 @@ INDICATOR = Indicator(
         вырезан*|обрезан*|вырезал*|обрезал* ~4 фраз*|слов*|запис*|видео|ответ*|кадр*|фрагмент*|част*
         переозвуч*|озвучен*|дублирован*|наложен* ~3 голос*|звук*|музык*|дикт*
         переозвуч*
-        голос*|голоса|речь|слов*|слова ~3 не ~2 слышн*|слышно|слыхать|разобрать|слышим
+        голос*|голоса|речь|слов*|слова ~3 не ~2 слышен|слышн*|слышно|слыхать|разобрать|слышим
         часы|время|таймер|часов ~5 перескак*|перескочи*|скач*|прыга*|не_совпад*
         щетин*|борода|бороды|волос* ~6 то ~3 появля*|пропада*|исчез*
         голос*|речь|слов* ~3 заглуш*|измен*|искаж*|перекр*|замен*|подмен*
@@ -66,6 +66,57 @@ INDICATOR = Indicator(
         обрыва*|прерыва* ~4 полуслове|фраз*|слов*
         на полуслове
         вырван* ~2 из ~1 контекст*
+        """,
+        uk="""
+        монтаж*|змонтован*|склейк*|склеєн*|нарізк*
+        <video> ~4 змонтован*|склеєн*|обрізан*|переозвуч*|відредагован*
+        переозвуч*|озвучен*
+        голос*|слова ~3 не ~2 чут*|чути
+        звук*|голос*|губ*|картинк* ~5 не ~2 збіга*|відповіда*|синхрон*
+        постановочн* ~1 кадр*|зйомк*|відео*
+        одяг*|сорочк*|куртк*|зачіск* ~4 змін*|інш*|різн*
+        реконструкці* ~4 злочин*|доказ*|нападу
+        """,
+        kk="""
+        монтаж*|қиылған|қиып_жапсыр*
+        дауысы* ~3 естілме*
+        дыбыс*|дауыс*|ерні* ~5 сәйкес_кел*|сай_кел*
+        киім* ~3 өзгер*|ауыс*|басқа
+        қойылым* ~2 кадр*|видео*|көрініс*
+        """,
+        ky="""
+        монтаж*|кесилген
+        үнү* ~3 угулба*|угулган_жок
+        үн*|добуш*|эрин* ~5 дал_кел*|туура_кел*|шайкеш*
+        кийим* ~3 өзгөр*|алмаш*|башка
+        коюлган|сахналаштырылган ~2 кадр*|видео*
+        """,
+        fa="""
+        تدوین*|مونتاژ*|تقطیع*|بریده*
+        صدا* ~3 شنیده_نمیشود|قطع|دوبله*|همخوانی|تطابق|هماهنگ
+        لباس* ~4 تغییر*|عوض|متفاوت
+        بازسازی ~3 صحنه*
+        """,
+        zh="""
+        剪辑|剪接|拼接|跳剪|配音|剪切
+        听不到 ~6 声音|原声
+        声音|口型|画面 ~6 不符|不一致|对不上|不同步|不匹配
+        衣服|上衣|发型|服装|头发 ~6 换|变|不同|不一样
+        重演|摆拍|情景再现|模拟现场
+        """,
+        ar="""
+        مونتاج|مقطع*_التسجيل|قطع_في_التسجيل|مركب|مفبرك*|ممنتج
+        صوته|صوتها|صوت ~3 لا_يسمع|غير_مسموع|لا_يتطابق|لا_يتوافق|مدبلج*
+        ملابس* ~3 تغير*|تبدل*|مختلف*
+        تمثيل ~2 جريمه
+        إعاده ~1 تمثيل|تركيب
+        """,
+        tr="""
+        montaj*|kurgu*|kesilmiş|kesilip|dublaj*
+        sesi* ~3 duyulmu*|duyulma*|bastırıl*
+        ses*|dudak*|görüntü* ~4 uyuşmu*|uymu*|eşleşmi*|senkron*
+        kıyafet*|gömleğ*|saç* ~3 değiş*|farklı
+        canlandırma*|yeniden_canlandır*
         """,
     ),
     guards=guards(
@@ -84,6 +135,22 @@ INDICATOR = Indicator(
         реконструкци* ~2 здани*|дорог*|театр*|музе*|мост*|улиц*|школ*|парк*|площад*|стадион*|больниц*
         монтаж* ~2 оборудовани*|проводк*|систем*|конструкци*|кондиционер*
         шиномонтаж*
+        """,
+        uk="""
+        S: повн* ~2 запис*|версі*
+        S: субтитр*
+        """,
+        fa="""
+        S: نسخه_کامل
+        """,
+        zh="""
+        S: 完整|未剪辑|字幕|剪彩
+        """,
+        ar="""
+        S: كامل* ~2 تسجيل|مقابله
+        """,
+        tr="""
+        S: tam|kesintisiz ~2 kayıt*|kaydı
         """,
     ),
     must_not_fire=(

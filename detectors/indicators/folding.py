@@ -16,7 +16,8 @@ _SAME = {
 _DROPPED = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u0640"
 )
-_INNER = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+# An apostrophe inside a word, but not the one of a possessive: "didn't", "Ankara'da", not "man's".
+_INNER = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])(?!s(?!\w))")
 
 
 class _Table(dict[int, int | None]):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from detectors.indicators.folding import Folded, fold
+from detectors.indicators.folding import Folded
 from detectors.indicators.patterns import Word, either_order, translate
 
 _WORD = re.compile(r"\w+")
@@ -50,6 +50,11 @@ def _compiled(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+def _common(word: Word) -> float:
+    """How common a word is likely to be in a text, going by its length alone."""
+    return 1.0 if word.language == "zh" else 10.0 ** -min(len(word.form), 6)
+
+
 class Matcher:
     """Finds every labelled pattern in a sentence.
 
@@ -70,6 +75,7 @@ class Matcher:
         self._han: dict[str, int] = {}
         self._numbers: dict[Word, int] = {}
         self._by_word: dict[int, list[_Rule]] = {}
+        self._direct: dict[int, set[tuple[Label, str]]] = {}
         self._seen: dict[str, tuple[int, ...]] = {}
         for label, language, line in entries:
             for pattern in either_order(line):
@@ -79,13 +85,17 @@ class Matcher:
         self, label: Label, language: str, line: str, classes: Mapping[str, str], barrier: str
     ) -> None:
         pattern = translate(line, language=language, classes=classes, negations=barrier)
+        for single in pattern.single:
+            self._direct.setdefault(self._number(single), set()).add((label, language))
+        if not pattern.source:
+            return
         needs = tuple(frozenset(map(self._number, need)) for need in pattern.needs)
         if not needs:
             raise ValueError(f"a pattern without any word: {line!r}")
         rule = _Rule(label, language, pattern.source, needs)
-        # The element with the fewest forms is the rarest in a text, as far as one can tell here.
-        for word in min(needs, key=len):
-            self._by_word.setdefault(word, []).append(rule)
+        rarest = min(range(len(needs)), key=lambda at: sum(map(_common, pattern.needs[at])))
+        for number in needs[rarest]:
+            self._by_word.setdefault(number, []).append(rule)
 
     def _number(self, word: Word) -> int:
         if word not in self._numbers:
@@ -119,20 +129,27 @@ class Matcher:
                 found += self._stems.get(form[:size], ())
         return found
 
-    def hits(self, sentence: Folded) -> tuple[Hit, ...]:
-        """The matches in a folded sentence, in the order of their places."""
+    def hits(self, sentence: Folded, languages: frozenset[str]) -> tuple[Hit, ...]:
+        """The matches of these languages in a folded sentence, in the order of their places."""
         text = sentence.text
         present: set[int] = set()
-        for token in set(_WORD.findall(text)):
-            present.update(self._words(token))
+        found: set[Hit] = set()
+        for token in _WORD.finditer(text):
+            for number in self._words(token.group()):
+                present.add(number)
+                for label, language in self._direct.get(number, ()):
+                    if language in languages:
+                        found.add(Hit(label, token.start(), token.end(), language))
         if _HAN.search(text):
             present.update(number for form, number in self._han.items() if form in text)
         rules: dict[int, _Rule] = {}
         for word in present:
             for rule in self._by_word.get(word, ()):
-                if not any(need.isdisjoint(present) for need in rule.needs):
+                if rule.language in languages and not any(
+                    need.isdisjoint(present) for need in rule.needs
+                ):
                     rules[id(rule)] = rule
-        found = {
+        found |= {
             Hit(rule.label, match.start(), match.end(), rule.language)
             for rule in rules.values()
             for match in _compiled(rule.source).finditer(text)
@@ -150,8 +167,3 @@ class Matcher:
                 ),
             )
         )
-
-
-def fold_sentence(text: str) -> Folded:
-    """The folded form of one sentence."""
-    return fold(text)

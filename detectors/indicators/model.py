@@ -66,7 +66,9 @@ def cues(families: str, /, **languages: str) -> tuple[Cue, ...]:
             if line:
                 head, colon, rest = line.partition(":")
                 own = bool(colon) and 0 < len(head) <= 3 and set(head) <= set("TEVXN")
-                found.append(Cue(language, head if own else families, rest if own else line))
+                found.append(
+                    Cue(language, head if own else families, rest.strip() if own else line)
+                )
     return tuple(found)
 
 

@@ -29,8 +29,9 @@ from dataclasses import dataclass
 from detectors.indicators.folding import fold
 
 # What may stand between two words of one pattern: a little punctuation, never a semicolon.
-_BETWEEN = r"[^\w;$€£¥₸₽₴₺₹₼]{1,8}+"
+_BETWEEN = r"(?:'s(?!\w))?[^\w;$€£¥₸₽₴₺₹₼]{1,8}+"
 _ARABIC_PREFIX = r"(?:[وف]?(?:[بک]?ال|لل|[بکلس])?)"
+_HAN_NEGATIONS = "没沒无無未"
 _GAP = re.compile(r"~(\d+)(\+?)$")
 _EITHER = re.compile(r" ~~(\d+) ")
 _MONEY_WORDS = fold(
@@ -74,10 +75,15 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern ready to be compiled; `needs` are the words of which each element wants one."""
+    """A pattern ready to be compiled; `needs` are the words of which each element wants one.
+
+    `single` are the one-word alternatives of a pattern that has one element only: they need no
+    expression, and `source` (then "" if there is none) is for its longer alternatives.
+    """
 
     source: str
     needs: tuple[frozenset[Word], ...]
+    single: frozenset[Word] = frozenset()
 
 
 def either_order(pattern: str) -> tuple[str, ...]:
@@ -96,6 +102,8 @@ def translate(
 
     `negations` are the alternatives that no gap may pass over. KeyError for an unknown class.
     """
+    if language != "zh" and len(pattern.split()) == 1 and pattern not in _BUILT_IN:
+        return _one_element(pattern, language=language, classes=classes)
     barrier = rf"(?!(?:{'|'.join(map(_bare, negations.split()))})(?!\w))" if negations else ""
     parts: list[str] = []
     needs: list[frozenset[Word]] = []
@@ -106,7 +114,7 @@ def translate(
         if gap:
             size = int(gap[1])
             glue = (
-                rf"[^。；！？;!?]{{0,{size}}}?"
+                rf"[^。；！？;!?{'' if gap[2] else _HAN_NEGATIONS}]{{0,{size}}}?"
                 if language == "zh"
                 else rf"(?:{_BETWEEN}{'' if gap[2] else barrier}\w++){{0,{size}}}?{_BETWEEN}"
             )
@@ -128,6 +136,23 @@ def translate(
     return Pattern(source, tuple(needs))
 
 
+def _one_element(words: str, *, language: str, classes: Mapping[str, str]) -> Pattern:
+    """A pattern of one element, its one-word alternatives apart from the longer ones."""
+    alternatives = _alternatives(words.replace("-", "_"), classes)
+    short = [word for word in alternatives if "_" not in word and word != "<sum>"]
+    single = frozenset(_vocabulary(word, language) for word in short)
+    longer = "|".join(word for word in alternatives if "_" in word)
+    if not longer:
+        return Pattern("", (), single)
+    body, vocabulary = _element(longer, language=language, classes=classes)
+    return Pattern(rf"(?<!\w){body}(?!\w)", (vocabulary,), single)
+
+
+def _vocabulary(word: str, language: str) -> Word:
+    first = word.split("_")[0]
+    return Word(fold(first.removesuffix("*")).text, first.endswith("*"), language)
+
+
 def _element(
     words: str, *, language: str, classes: Mapping[str, str]
 ) -> tuple[str, frozenset[Word]]:
@@ -141,9 +166,7 @@ def _element(
             sources.append(SUM)
             open_ended = True
             continue
-        first = word.split("_")[0]
-        stem = first.endswith("*")
-        vocabulary.add(Word(fold(first.removesuffix("*")).text, stem, language))
+        vocabulary.add(_vocabulary(word, language))
         joint = r"[^\w;]{1,4}+" if language != "zh" else ""
         sources.append(joint.join(_word(part, language) for part in word.split("_")))
     return f"(?:{'|'.join(sources)})", frozenset() if open_ended else frozenset(vocabulary)

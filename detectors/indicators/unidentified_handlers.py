@@ -38,6 +38,7 @@ INDICATOR = Indicator(
         somebody|someone ~1 else ~2 bought|paid|purchased|booked|arranged|transferred|sent
         """,
         ru="""
+        куратор* ~4 переслал*|сообщил*|скидыва*|говорил*|сказал*|указал*|отправля*
         <stranger> ~5 <recruit>
         <unknown> ~2 <persons> ~5 <recruit>
         <recruit> ~5 <stranger>
@@ -58,6 +59,52 @@ INDICATOR = Indicator(
         получал*|получил*|получаю ~5 от ~2 <stranger>|<unknown>
         от ~2 <stranger>|<unknown> ~5 получал*|получил*|поступа*|пришл*|приходил*
         """,
+        uk="""
+        <stranger> ~5 <recruit>
+        <unknown> ~2 <persons> ~5 <recruit>
+        <recruit> ~5 <stranger>
+        <recruit> ~4 <unknown> ~1 <persons>
+        <persons> ~3 імен* ~3+ не ~2 зна*|назва*
+        <persons> ~2 як* ~4+ не ~2 знав|знала|знаю|бачив
+        через|в|у ~2 телеграм*|інтернет*|месенджер* ~4 <recruit>
+        """,
+        kk="""
+        <stranger> ~6 <recruit>
+        <unknown> ~2 <persons> ~6 <recruit>
+        телеграм*|интернет* ~5 <recruit>
+        """,
+        ky="""
+        <stranger> ~6 <recruit>
+        <unknown> ~2 <persons> ~6 <recruit>
+        телеграм*|интернет* ~5 <recruit>
+        """,
+        fa="""
+        <stranger> ~8 <recruit>
+        <persons> ~2 <unknown> ~8 <recruit>
+        <recruit> ~3 <stranger>
+        کسی|کسانی|افرادی|مردی ~4 نمیشناخت*|نمیشناسم|نمیشناسد
+        در|از_طریق ~2 تلگرام|اینترنت|فضای_مجازی ~6 <recruit>
+        """,
+        zh="""
+        <stranger> ~10 <recruit>
+        <unknown> ~2 <persons>|的人 ~10 <recruit>
+        被 ~4 <unknown>|陌生人 ~6 招募|联系|雇|收买|指使
+        通过|在 ~2 网上|微信|电报|telegram|网络 ~8 <recruit>
+        """,
+        ar="""
+        <persons> ~1 <unknown> ~6 <recruit>
+        <recruit> ~4 <unknown>
+        <stranger> ~5 <recruit>
+        <persons> ~3 لا_يعرف*|لا_أعرف*|لم_يكن_يعرف*
+        عبر ~2 تلغرام|تيليغرام|إنترنت|واتساب ~5 <recruit>
+        <recruit> ~5 عبر ~2 تلغرام|تيليغرام|إنترنت|واتساب
+        """,
+        tr="""
+        <stranger> ~8 <recruit>
+        <unknown> ~2 <persons> ~8 <recruit>
+        telegram*|internet*|mesaj* ~6 <recruit>
+        tanımadığ* ~3 <persons>
+        """,
     ),
     guards=guards(
         en="""
@@ -69,6 +116,29 @@ INDICATOR = Indicator(
         увезл*|похитил*|схватил*|избил*|ограбил*|забрал* ~3 <stranger>|<unknown>
         <stranger>|<unknown> ~3 увезл*|похитил*|схватил*|избил*|ограбил*|забрал*|помог*|спас*|напал*
         неизвестн* ~1 вооруженн*|грабител*|благодетел*|жертвовател*|злоумышленник*
+        """,
+        uk="""
+        викра*|побил*|пограбув*|забрал* ~3 <stranger>|<unknown>
+        <stranger>|<unknown> ~3 викра*|побил*|пограбув*|забрал*|допомог*|врятув*|обстріл*|напал*
+        """,
+        kk="""
+        <stranger>|<unknown> ~4 ұрла*|тонады|көмек*|атқыла*|құтқар*
+        """,
+        ky="""
+        <stranger>|<unknown> ~4 уурда*|тоноп|жардам*|аткыла*|куткар*
+        """,
+        fa="""
+        <stranger>|<unknown> ~5 ربود*|کمک*|شلیک*|دزدید*|نجات*
+        """,
+        zh="""
+        <stranger>|<unknown> ~8 带走|绑架|抢劫|帮助|救|开枪|袭击
+        """,
+        ar="""
+        <unknown> ~3 خطف*|اختطف*|أطلق*|سرق*|ساعد*|أنقذ*|مسلح*
+        خطف*|أطلق*|سرق*|ساعد* ~3 <unknown>
+        """,
+        tr="""
+        <unknown>|<stranger> ~6 kaçır*|soydu*|soygun*|yardım*|ateş*|kurtar*
         """,
     ),
     must_not_fire=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from detectors.indicators.words import en, ru
+from detectors.indicators.words import ar, en, fa, kk, ky, ru, tr, uk, zh
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,16 @@ class Words:
 
 
 LANGUAGES: dict[str, Words] = {
-    "en": Words(en.CLASSES, en.FRAME, en.NEGATIONS, en.STOCK),
-    "ru": Words(ru.CLASSES, ru.FRAME, ru.NEGATIONS, ru.STOCK),
+    name: Words(module.CLASSES, module.FRAME, module.NEGATIONS, module.STOCK)
+    for name, module in (
+        ("en", en),
+        ("ru", ru),
+        ("uk", uk),
+        ("kk", kk),
+        ("ky", ky),
+        ("fa", fa),
+        ("zh", zh),
+        ("ar", ar),
+        ("tr", tr),
+    )
 }

@@ -109,6 +109,7 @@ FRAME = {
         clean breast
         instruction*|order*|assignment* ~3 came|come|received|sent|given|issued ~2 from|by
         <say> ~20 <he> ~8 <act>
+        <say> ~20 <he> ~3 set|started|lit ~4 fire|fires|ablaze|alight
         <say> ~8 <he> ~8 took|received|accepted|got|had|given|paid|earned|pocketed ~6 money|<sum>|funds|cash|payment
         <say> ~14+ ordered|told|asked|made|paid|sent|persuaded|forced|hired|talked|invited <him> ~4 <deed>
         <say> ~6 <he> ~8 agreed|hired|recruited|paid|given|offered|instructed|ordered|tasked|trained|sent|promised|bribed|told|planned|intended|wanted|prepared ~12 <deed>
@@ -214,7 +215,7 @@ FRAME = {
         ministry|police|military|army|kremlin ~1 channel|tv|television|website|telegram
     """,
     "court_setting": """
-        in|at|inside ?an|?a|?the ?open|?full court|courtroom|judge|tribunal|magistrate*|jury
+        in|at|inside ?an|a|the ?open|full court|courtroom|judge|tribunal|magistrate*|jury
         before ~1 judge|magistrate*|tribunal|jury
         told|tells|asked|asks ~1 a|the court|judge|tribunal|magistrate*|jury
         judge|magistrate|court ~3 ask*|inquir*|question*

@@ -195,7 +195,11 @@ def _statements(
             if hit.label.key in _CHOSEN and not about_words(hit, sentences, index, subject):
                 continue
             ref = holder(hit, sentences, index)
-            if ref is None or _may_speak(ref, sentences, index, subject):
+            if (
+                ref is None
+                or _may_speak(ref, sentences, index, subject)
+                or _shown(hit, ref, sentence)
+            ):
                 found.append(Statement(hit.label.key, hit, sentences, index, in_claim))
     return tuple(found)
 
@@ -221,6 +225,23 @@ def _may_speak(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Sub
             ref, sentence
         )
     return is_subject(ref, sentences, index, subject)
+
+
+def _shown(hit: Hit, ref: Ref, sentence: Sentence) -> bool:
+    """True for the confession of somebody whom an outlet or an authority shows.
+
+    "State television aired the confession of a detained man": the outlet stands before the word, and
+    the man makes the statement. What the outlet itself says of him is none.
+    """
+    body = ref.kind in ("institution", "group") or (ref.name is not None and not ref.name.person)
+    return (
+        body
+        and hit.label.key == "incriminating"
+        and any(other.kind == "speaker" for other in references(sentence))
+        and not any(
+            said.start < hit.end and hit.start < said.end for said in sentence.frame("speech")
+        )
+    )
 
 
 def _titled(ref: Ref, sentence: Sentence) -> bool:

@@ -12,10 +12,11 @@ from detectors.mentions.coercion.scan import Sentence
 
 # How many words may stand between a scope word and the cue that it reaches.
 _BEFORE = {"neg": 2, "deny": 10, "demand": 7, "hypo": 12}
-_AFTER = {"neg_after": 2, "deny_after": 8}
+_AFTER = {"neg_after": 4, "deny_after": 8}
 # The scopes that no conjunction of equals lets through: "he had no job and took $200".
 _NARROW = frozenset({"neg", "neg_after"})
-_WORD = re.compile(r"\w+")
+# The s of a possessive is no word of its own.
+_WORD = re.compile(r"(?<!\w')\b\w+")
 _TURN = re.compile(
     r"[;:—–]| - |\b(?:but|however|although|though|while|whereas|yet|after|because|so"
     r"|но|однако|хотя|зато|тогда как|а|поскольку|потому|после"

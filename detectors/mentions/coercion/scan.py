@@ -8,6 +8,7 @@ from functools import lru_cache
 from detectors.indicators.folding import Folded, fold
 from detectors.indicators.matcher import Hit
 from detectors.indicators.table import matcher
+from detectors.mentions.coercion.language import languages
 from detectors.mentions.names import read_names
 from detectors.mentions.sentences import read_sentences
 from detectors.mentions.types import Name
@@ -86,5 +87,6 @@ def scan(text: Text) -> tuple[Sentence, ...]:
             for name in names
             if span.contains(name.span)
         )
-        found.append(Sentence(span, folded, matcher().hits(folded), inside))
+        spoken = languages(span.quote, text.body, text.language)
+        found.append(Sentence(span, folded, matcher().hits(folded, spoken), inside))
     return tuple(found)
