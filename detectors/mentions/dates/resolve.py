@@ -7,13 +7,21 @@ from dataclasses import replace
 
 from detectors.mentions.dates import calendars
 from detectors.mentions.dates.calendars import Days
-from detectors.mentions.dates.choose import Anchors, Choice, choose
+from detectors.mentions.dates.choose import Anchors, choose
 from detectors.mentions.dates.forms import Form
+from detectors.mentions.dates.periods import (
+    century,
+    chosen,
+    decade,
+    directed,
+    division,
+    exact,
+    season,
+)
 from detectors.mentions.dates.placed import Placed, Resolved, unresolved
 from detectors.mentions.dates.relative import shifted, stepped
 from detectors.mentions.dates.vagueness import part_of, widened
 
-_WINTER = 4
 # Days that a night reaches before and after its day: "last night" is that of yesterday, the night
 # of today is mostly the one just past.
 _NIGHTS = {"night": (0, 1), "night-to": (1, 0), "night-around": (1, 0)}
@@ -32,17 +40,6 @@ def resolve(form: Form, anchors: Anchors) -> Resolved | None:
     return _with_daypart(found, form) if form.daypart else found
 
 
-def _exact(days: Days, precision: str, anchor: str = "explicit") -> Resolved:
-    return Resolved((Placed(days, days),), precision, anchor)
-
-
-def _chosen(choices: list[Choice], precision: str, *, vague: bool = False) -> Resolved:
-    if not choices:
-        return unresolved(precision)
-    readings = tuple(Placed(c.days, c.days, c.weight) for c in choices)
-    return Resolved(readings, precision, choices[0].anchor, vague)
-
-
 def _calendar(form: Form, anchors: Anchors) -> Resolved | None:
     if form.era < 0:
         return unresolved("year")  # days before year 1 have no calendar date here
@@ -56,7 +53,7 @@ def _calendar(form: Form, anchors: Anchors) -> Resolved | None:
         return _yearless(form, anchors)
     if form.day is not None:
         around = _days_of_month(form.day, form.weekday)
-        return _chosen(choose(around, anchors, "month"), "day")
+        return chosen(choose(around, anchors, "month"), "day")
     if form.weekday is not None:
         return _weekday(form, anchors)
     return None
@@ -81,10 +78,10 @@ def _in_year(form: Form, year: int, anchors: Anchors) -> Resolved | None:
     year = _own_year(form, year)
     if form.month is None:
         days = calendars.year_of(form.calendar, year)
-        return None if days is None else _exact(days, "year")
+        return None if days is None else exact(days, "year")
     if form.day is None:
         days = calendars.month_of(form.calendar, year, form.month)
-        return None if days is None else _exact(days, "month")
+        return None if days is None else exact(days, "month")
     day = calendars.day_of(form.calendar, year, form.month, form.day)
     if day is None:
         return None
@@ -92,7 +89,7 @@ def _in_year(form: Form, year: int, anchors: Anchors) -> Resolved | None:
         return _swapped(form, year, day, anchors)
     if form.weekday is not None and calendars.weekday_at(day) != form.weekday:
         return _contradicted((day, day), form.weekday)
-    return _exact((day, day), "day")
+    return exact((day, day), "day")
 
 
 def _swapped(form: Form, year: int, day: int, anchors: Anchors) -> Resolved:
@@ -101,7 +98,7 @@ def _swapped(form: Form, year: int, day: int, anchors: Anchors) -> Resolved:
     assert form.month is not None
     other = calendars.day_of(form.calendar, year, form.day, form.month)
     if other is None:
-        return _exact((day, day), "day")
+        return exact((day, day), "day")
     first, second = day, other
     reference = anchors.reference
     if reference is not None and first > reference + 1 >= second:
@@ -150,12 +147,12 @@ def _in_relative_unit(form: Form, anchors: Anchors) -> Resolved | None:
         first = anchors.first_weekday
         start = calendars.week_at(base[0], first)[0] + 7 * form.rel_week
         start += (form.weekday - first) % 7
-        return _exact((start, start), "day", label)
+        return exact((start, start), "day", label)
     if form.rel_month is not None and form.day is not None:
         start = calendars.add_months(base[0], form.rel_month)
         day = calendars.to_date(start)
         found = calendars.day_of("gregorian", day.year, day.month, form.day)
-        return None if found is None else _exact((found, found), "day", label)
+        return None if found is None else exact((found, found), "day", label)
     return stepped("month" if form.rel_month is not None else "week", form, base, label, anchors)
 
 
@@ -189,8 +186,8 @@ def _yearless(form: Form, anchors: Anchors) -> Resolved | None:
         return None
     precision = "month" if form.day is None else "day"
     if form.direction:
-        return _directed(_candidates(form), form, anchors, precision)
-    return _chosen(choose(_candidates(form), anchors, "year"), precision)
+        return directed(_candidates(form), form, anchors, precision)
+    return chosen(choose(_candidates(form), anchors, "year"), precision)
 
 
 def _day_exists(form: Form) -> bool:
@@ -234,7 +231,7 @@ def _weekday(form: Form, anchors: Anchors) -> Resolved:
     assert form.weekday is not None
     around = _weekdays(form.weekday)
     if not form.direction:
-        return _chosen(choose(around, anchors, "week"), "day")
+        return chosen(choose(around, anchors, "week"), "day")
     base, label = anchors.base(narrated=form.narrated)
     if base is None:
         return unresolved("day")
@@ -248,133 +245,10 @@ def _weekday(form: Form, anchors: Anchors) -> Resolved:
         near = today + ((form.weekday - calendars.weekday_at(today) - 1) % 7 + 1)
         far = calendars.week_at(today)[0] + 7 + form.weekday
     if near == far:
-        return _exact((near, near), "day", label)
+        return exact((near, near), "day", label)
     # "Last Thursday" is the latest one for most speakers, that of last week for the others.
     readings = (Placed((near, near), (near, near), 0.65), Placed((far, far), (far, far), 0.35))
     return Resolved(readings, "day", label)
-
-
-def _directed(
-    around: Callable[[int], list[Days]], form: Form, anchors: Anchors, precision: str
-) -> Resolved:
-    """Last May, next winter: the nearest one that lies wholly before or after the anchor day."""
-    told = anchors.narrative and anchors.narrated is not None
-    base, label = anchors.base(narrated=form.narrated or told)
-    if base is None:
-        return unresolved(precision)
-    all_days = around(base[0])
-    if form.direction < 0:
-        days = max((d for d in all_days if d[1] < base[0]), default=None)
-    else:
-        days = min((d for d in all_days if d[0] > base[1]), default=None)
-    return unresolved(precision) if days is None else _exact(days, precision, label)
-
-
-def _season_days(index: int, year: int, calendar: str = "gregorian") -> Days | None:
-    """The months of a season; the winter of a year begins in its December, in Persian its tenth."""
-    if calendar == "jalali":
-        begin = calendars.month_of("jalali", year, index * 3 - 2)
-        end = calendars.month_of("jalali", year, index * 3)
-        return None if begin is None or end is None else (begin[0], end[1])
-    first = calendars.month_of("gregorian", year, index * 3)
-    over = index == _WINTER
-    last = calendars.month_of("gregorian", year + over, 2 if over else index * 3 + 2)
-    return None if first is None or last is None else (first[0], last[1])
-
-
-def _season(form: Form, anchors: Anchors) -> Resolved | None:
-    year, label = form.year, "explicit"
-    if form.era < 0:
-        return unresolved("season")
-    if year is None and form.rel_year is not None:
-        base, label = anchors.base(narrated=form.narrated)
-        if base is None:
-            return unresolved("season")
-        year = calendars.year_at("gregorian", base[0]) + form.rel_year
-    if year is not None:
-        days = _season_days(form.index, year, form.calendar)
-        if days is None:
-            return None
-        if form.calendar == "jalali":
-            return _exact(days, "season", label)
-        if form.rule == "season-pair":
-            return Resolved((Placed(days, _loose(days)),), "season", label)
-        readings = [Placed(days, _loose(days), 1.0)]
-        before = _season_days(form.index, year - 1) if form.index == _WINTER else None
-        if before is not None:
-            readings = [replace(readings[0], weight=0.6), Placed(before, _loose(before), 0.4)]
-        return Resolved(tuple(readings), "season", label)
-
-    def around(center: int) -> list[Days]:
-        at = calendars.year_at(anchors.calendar, center)
-        years = (at - 2, at - 1, at, at + 1)
-        found = [_season_days(form.index, each, anchors.calendar) for each in years]
-        return [days for days in found if days is not None]
-
-    if form.direction:
-        found = _directed(around, form, anchors, "season")
-    else:
-        found = _chosen(choose(around, anchors, "year"), "season")
-    loose = tuple(replace(r, outer=_loose(r.core)) for r in found.readings)
-    return replace(found, readings=loose)
-
-
-def _loose(days: Days) -> Days:
-    """Astronomical seasons begin and end three weeks after the calendar's."""
-    return (days[0] - 7, days[1] + 22)
-
-
-def _division(form: Form, anchors: Anchors) -> Resolved | None:
-    length = 3 if form.shape == "quarter" else 6
-
-    def of_year(year: int) -> Days | None:
-        first = calendars.day_of("gregorian", year, (form.index - 1) * length + 1, 1)
-        return None if first is None else (first, calendars.add_months(first, length) - 1)
-
-    label, year = "explicit", form.year
-    if year is None and form.rel_year is not None:
-        base, label = anchors.base(narrated=form.narrated)
-        if base is None:
-            return unresolved(form.shape)
-        year = calendars.year_at("gregorian", base[0]) + form.rel_year
-    if year is not None:
-        days = of_year(year)
-        return None if days is None else _exact(days, form.shape, label)
-
-    def around(center: int) -> list[Days]:
-        at = calendars.to_date(center).year
-        return [days for days in map(of_year, (at - 1, at, at + 1)) if days is not None]
-
-    return _chosen(choose(around, anchors, "year"), form.shape)
-
-
-def _decade(form: Form, anchors: Anchors) -> Resolved | None:
-    first, label = form.year, "explicit"
-    if first is None or form.era < 0:
-        return unresolved("decade")
-    if form.index == 2:
-        base, label = anchors.base(narrated=anchors.narrative)
-        if base is None:
-            return unresolved("decade")
-        at = calendars.to_date(base[0]).year
-        century = at // 100 * 100 + 100 * (form.rel_year or 0)
-        first += century
-        if form.rel_year is None and first > at:
-            first -= 100
-    start = calendars.year_of(form.calendar, first)
-    end = calendars.year_of(form.calendar, first + 9)
-    return None if start is None or end is None else _exact((start[0], end[1]), "decade", label)
-
-
-def _century(form: Form, anchors: Anchors) -> Resolved | None:
-    if form.era < 0:
-        return unresolved("century")
-    start = calendars.year_of("gregorian", max(1, form.index * 100 - 99))
-    early = calendars.year_of("gregorian", max(1, form.index * 100 - 100))
-    end = calendars.year_of("gregorian", form.index * 100)
-    if start is None or end is None or early is None:
-        return None
-    return Resolved((Placed((start[0], end[1]), (early[0], end[1])),), "century")
 
 
 def _unit(form: Form, anchors: Anchors) -> Resolved | None:
@@ -433,6 +307,9 @@ def _range(form: Form, anchors: Anchors) -> Resolved | None:
     for end in ends:
         # Of all begins the one that makes the range shortest: both ends stand in one year.
         before = [b for b in begins if b.core[0] <= end.core[1] and b.outer[0] <= end.outer[1]]
+        if not before and form.of.month is not None and form.of.year is None and not form.of.of:
+            near = [days for days in _candidates(form.of)(end.core[0]) if days[0] <= end.core[1]]
+            before = [Placed(days, days) for days in near[-1:]]
         if before:
             pairs.append((max(before, key=lambda b: b.core[0]), end))
     if not pairs:
@@ -446,9 +323,16 @@ def _range(form: Form, anchors: Anchors) -> Resolved | None:
         last.precision,
         last.anchor if last.anchor != "explicit" else first.anchor,
         first.vague or last.vague,
-        begin=begins,
-        end=ends,
+        begin=tuple(_once([b for b, _ in pairs])),
+        end=tuple(_once([e for _, e in pairs])),
     )
+
+
+def _once(placed: list[Placed]) -> list[Placed]:
+    """The readings without repetition, their weights shared out anew."""
+    kept = {(p.core, p.outer): p for p in placed}
+    total = sum(p.weight for p in kept.values())
+    return [replace(p, weight=p.weight / total) for p in kept.values()]
 
 
 def _clock(form: Form, anchors: Anchors) -> Resolved | None:
@@ -473,11 +357,11 @@ def _with_daypart(found: Resolved, form: Form) -> Resolved:
 
 _SHAPES: dict[str, Callable[[Form, Anchors], Resolved | None]] = {
     "calendar": _calendar,
-    "season": _season,
-    "quarter": _division,
-    "half": _division,
-    "decade": _decade,
-    "century": _century,
+    "season": season,
+    "quarter": division,
+    "half": division,
+    "decade": decade,
+    "century": century,
     "unit": _unit,
     "shift": _shift,
     "part": _part,
