@@ -416,6 +416,8 @@ class _Sentence:
         gap = self._gap(at) if following else ""
         if following in _person_verbs() and gap == " " and not bare.endswith(("s", "ing", "ed")):
             return True
+        if gap == ", " and sound(following) in GIVEN and self.words[at + 1].capital:
+            return True  # "Brasket, Luca, male"
         return bool(_suffix_of(word.text)) or (
             gap.startswith((", ", " (")) and self._initials(at + 1)
         )

@@ -132,6 +132,8 @@ def _before_name(line: Line, item: Item) -> Link | None:
     if not after:
         return None
     bearer = after[0]
+    if item.kind == "relation" and _possessor(line, bearer):
+        return None
     gap = line.body[item.end : bearer.name.span.start]
     if len(gap) > 80:
         return None
@@ -222,9 +224,10 @@ def _after_name(line: Line, item: Item, linked: dict[Item, Link]) -> Link | None
     gap = line.body[start:end]
     if not gap.strip() or len(gap) > 160:
         return Link(bearer.name, "after-name") if item.kind in ("age", "birth_year") else None
-    if not gap.startswith(_SEPARATORS) and not (
-        item.kind in ("birth_year",) and gap.startswith(" ")
-    ):
+    carried = any(
+        other.start == start + 1 and its.name == bearer.name for other, its in linked.items()
+    )
+    if not gap.startswith(_SEPARATORS) and item.kind != "birth_year" and not carried:
         return None
     if item.first - bearer.last > _APPOSITION and item.rule != "han":
         return None
@@ -255,7 +258,7 @@ def _possessor(line: Line, bearer: Bearer) -> bool:
     nominative = " ".join(
         sound(word) for word in quote.casefold().split()[: bearer.last - bearer.first + 1]
     )
-    return script == "cyrillic" and nominative not in bearer.name.forms[:1]
+    return script == "cyrillic" and any(form != nominative for form in bearer.name.forms)
 
 
 def _chain(line: Line, bearer: Bearer, item: Item, linked: dict[Item, Link]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
@@ -10,7 +11,7 @@ from itertools import pairwise
 from detectors.mentions.inflection import lemma_keys, stems
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.roles.linking import Bearer, Line, Link, link, subject
-from detectors.mentions.roles.scan import Item, is_former, items_in, negation, small
+from detectors.mentions.roles.scan import MOST_ITEMS, Item, is_former, items_in, negation, small
 from detectors.mentions.types import Name, Role
 from detectors.mentions.words import Word, is_turkic, words_of
 from detectors.types import Span, Text
@@ -51,15 +52,13 @@ def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> t
 
 
 def _bearers(words: tuple[Word, ...], names: tuple[Name, ...]) -> tuple[Bearer, ...]:
+    starts = [word.start for word in words]
     found = []
-    for name in names:
-        inside = [
-            at
-            for at, word in enumerate(words)
-            if word.start < name.span.end and name.span.start < word.end
-        ]
-        if inside:
-            found.append(Bearer(inside[0], inside[-1], name))
+    for name in names[:MOST_ITEMS]:
+        first = max(0, bisect_right(starts, name.span.start) - 1)
+        last = bisect_left(starts, name.span.end) - 1
+        if first <= last:
+            found.append(Bearer(first, last, name))
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +23,10 @@ _KINDS = (
     "person",
 )
 _RANK = {kind: rank for rank, kind in enumerate(_KINDS)}
+
+
+# A sentence says no more of people than this; what has no full stops for pages is cut here.
+MOST_ITEMS = 300
 
 
 class Item(NamedTuple):
@@ -72,14 +77,16 @@ def items_in(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], .
         at = item.last + 1
     if words:
         found.extend(_aged(body, words, names))
-    return sorted(found, key=lambda item: (item.start, item.end))
+    return sorted(found, key=lambda item: (item.start, item.end))[:MOST_ITEMS]
 
 
 def _covered(words: tuple[Word, ...], names: tuple[tuple[int, int], ...]) -> list[bool]:
-    return [
-        word.script != "han" and any(start < word.end and word.start < end for start, end in names)
-        for word in words
-    ]
+    covered = [False] * len(words)
+    starts = [word.start for word in words]
+    for start, end in names:
+        for at in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
+            covered[at] = words[at].script != "han" and words[at].end > start
+    return covered
 
 
 def _tagged(words: tuple[Word, ...], at: int) -> Item | None:
@@ -114,15 +121,16 @@ def _aged(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], ...]
     """Ages and years of birth as items over the words that they stand on."""
     reads = ages_in(body, words[0].start, words[-1].end)
     reads.extend(filter(None, (age_after(body, end) for _, end in names)))
+    starts = [word.start for word in words]
     found: dict[tuple[int, str], Item] = {}
     for read in reads:
-        inside = [
-            at for at, word in enumerate(words) if read.start < word.end and word.start < read.end
-        ]
-        if inside and words[inside[-1]].end <= words[-1].end:
-            key = (read.start, read.kind)
-            found[key] = Item(
-                inside[0], inside[-1], read.start, read.end, read.kind, read.value, "written"
+        first = max(0, bisect_right(starts, read.start) - 1)
+        last = bisect_left(starts, read.end) - 1
+        if words[first].end <= read.start:
+            first += 1
+        if first <= last:
+            found[read.start, read.kind] = Item(
+                first, last, read.start, read.end, read.kind, read.value, "written"
             )
     return list(found.values())
 
