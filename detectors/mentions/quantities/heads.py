@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from detectors.mentions.quantities.counted import DETERMINERS, OUTCOMES, PERSONS, counted_of
+from detectors.mentions.quantities.counted import DETERMINERS, OUTCOMES, PERSONS, Seen, counted_of
 from detectors.mentions.quantities.draft import Draft
 from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.tokens import Token
@@ -28,62 +28,104 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         if draft.dimension in ("ordinal", "factor"):
             kept.append(draft)
             continue
-        draft = _inverted(tokens, draft, start, lex)
+        told = draft = _inverted(tokens, draft, start, lex)
         bare = draft.dimension == "count" and draft.number.role in ("count", "single")
+        plural = bare and draft.high != 1
         seen = counted_of(
-            tokens,
-            draft.first,
-            draft.head,
-            start,
-            stop,
-            lex,
-            bare=bare,
-            plural=bare and draft.high != 1,
+            tokens, draft.first, draft.head, start, stop, lex, bare=bare, plural=plural
         )
-        counted, among, part = seen.counted, seen.among, seen.part_of
         noun_end = seen.end
-        part = part or _is_possessed(tokens, draft, seen.end, lex) or _is_drawn(tokens, draft, stop)
-        if previous and previous.part_of and counted is None and _goes_on(tokens, previous, draft):
-            # "of which 346 were in the north, 416 in the south and 16 at sea"
-            part = True
-        if draft.first > 1 and [t.key for t in tokens[draft.first - 2 : draft.first]] == _OUT_OF:
-            draft = replace(draft, rule="whole")
-        if seen.further and (counted is None or (previous and previous.counted == counted)):
-            part = True
-        if following and bare and _is_out_of(tokens, draft, following):
-            # "13 of 24 libraries are heated": 13 are, and 24 there are
-            after = drafts[place + 2].first if place + 2 < len(drafts) else len(tokens)
-            whole = counted_of(tokens, following.first, following.last, stop, after, lex, bare=True)
-            counted, among, part = whole.counted or counted, whole.among or among, False
-        if place and _is_out_of(tokens, drafts[place - 1], draft):
-            counted, among = among or counted, None
-            draft = replace(draft, rule="whole")
-        if draft.dimension not in ("count", "ratio", "percent"):
-            counted = among = None
-        person = counted is None or counted in PERSONS
-        if part and person and among is None and previous and previous.among is not None:
-            # "12 people were killed, including three children"
-            counted, among = previous.counted, counted or "people"
-        if draft.counted in PERSONS and counted in OUTCOMES:
-            among = draft.counted
-        else:
-            counted = draft.counted or counted
-        weak = draft.number.role == "single" and draft.unit is None
-        if weak and draft.counted is None and (not seen.known or seen.part_of or seen.before):
+        if _says_nothing(draft, seen):
             continue
-        sign = draft.rule == "han-number" and draft.number.end - draft.first == 1
-        if sign and draft.unit is None and not seen.known:
-            # One Chinese sign alone is mostly a piece of another word.
-            continue
+        part = _is_part(tokens, draft, seen, previous, stop, lex)
         draft = replace(
-            draft, counted=counted, among=among, part_of=part, per=draft.per or seen.per
+            draft,
+            counted=seen.counted,
+            among=seen.among,
+            part_of=part,
+            per=draft.per or seen.per,
         )
+        if following and bare and _is_out_of(tokens, draft, following):
+            after = drafts[place + 2].first if place + 2 < len(drafts) else len(tokens)
+            draft = _with_whole(tokens, draft, following, stop, after, lex)
+        draft = _without_event(tokens, draft, drafts[place - 1] if place else None)
+        draft = _with_outcome(told, draft, previous)
         draft = _with_shared_unit(tokens, draft, following, lex)
         if tokens[draft.last - 1].key == "of":
             draft = replace(draft, last=draft.last - 1)
         kept.append(draft)
         previous = draft
     return _coordinated(tokens, kept, lex)
+
+
+def _says_nothing(draft: Draft, seen: Seen) -> bool:
+    """True for a word for one without its noun, and for one Chinese sign, mostly of another word."""
+    if draft.unit is not None:
+        return False
+    if draft.number.role == "single" and draft.counted is None:
+        return not seen.known or seen.part_of or seen.before
+    sign = draft.rule == "han-number" and draft.number.end - draft.first == 1
+    return sign and not seen.known
+
+
+def _is_part(
+    tokens: Sequence[Token],
+    draft: Draft,
+    seen: Seen,
+    previous: Draft | None,
+    stop: int,
+    lex: Lexicon,
+) -> bool:
+    """True when the words or the list that the number stands in make it a part of a whole."""
+    if (
+        seen.part_of
+        or _is_possessed(tokens, draft, seen.end, lex)
+        or _is_drawn(tokens, draft, stop)
+    ):
+        return True
+    if seen.further and (seen.counted is None or (previous and previous.counted == seen.counted)):
+        return True
+    # "of which 346 were in the north, 416 in the south and 16 at sea"
+    listed = previous is not None and previous.part_of and seen.counted is None
+    return listed and previous is not None and _goes_on(tokens, previous, draft)
+
+
+def _with_whole(
+    tokens: Sequence[Token], draft: Draft, whole: Draft, stop: int, after: int, lex: Lexicon
+) -> Draft:
+    """ "13 of 24 libraries are heated": 13 libraries are, and that is the full count of those."""
+    seen = counted_of(tokens, whole.first, whole.last, stop, after, lex, bare=True)
+    return replace(
+        draft,
+        counted=seen.counted or draft.counted,
+        among=seen.among or draft.among,
+        part_of=False,
+    )
+
+
+def _without_event(tokens: Sequence[Token], draft: Draft, before: Draft | None) -> Draft:
+    """A mere total ("of 24 libraries", "out of 100") counts what there is, not what happened."""
+    if before is not None and _is_out_of(tokens, before, draft):
+        draft = replace(draft, rule="whole", counted=draft.among or draft.counted, among=None)
+    elif [token.key for token in tokens[max(0, draft.first - 2) : draft.first]] == _OUT_OF:
+        draft = replace(draft, rule="whole")
+    if draft.dimension not in ("count", "ratio", "percent"):
+        draft = replace(draft, counted=None, among=None)
+    return draft
+
+
+def _with_outcome(told: Draft, draft: Draft, previous: Draft | None) -> Draft:
+    """A part shares the outcome of its whole; a dual ("رجلان") brings its noun along."""
+    counted, among = draft.counted, draft.among
+    person = counted is None or counted in PERSONS
+    if draft.part_of and person and among is None and previous and previous.among is not None:
+        # "12 people were killed, including three children"
+        counted, among = previous.counted, counted or "people"
+    if told.counted in PERSONS and counted in OUTCOMES:
+        among = told.counted
+    elif told.counted:
+        counted = told.counted
+    return replace(draft, counted=counted, among=among)
 
 
 def _coordinated(tokens: Sequence[Token], drafts: list[Draft], lex: Lexicon) -> list[Draft]:

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from detectors.mentions.quantities.digits import digit_value
 from detectors.mentions.quantities.han import read_han
-from detectors.mentions.quantities.lexicon import Lexicon
+from detectors.mentions.quantities.lexicon import Lexicon, Word
 from detectors.mentions.quantities.number import HUGE, MAX_TOKENS, Number
 from detectors.mentions.quantities.tokens import Token
+
+_NO_LIMIT = float("inf")
+_HYPHENS = "-\u2010\u2011"
 
 
 def read_number(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None:
@@ -104,123 +107,176 @@ def _place(value: float, lex: Lexicon) -> float:
     return 10 if value >= tens and value % 10 == 0 else 1
 
 
+class _Sum:
+    """A number in the making: what is complete (`total`), and the part below the next magnitude.
+
+    `room` is what may still be added below the last word, `limit` the last magnitude. Each `take_*`
+    answers False when the token does not go on with the number.
+    """
+
+    def __init__(self, tokens: Sequence[Token], index: int, lex: Lexicon) -> None:
+        self.tokens, self.index, self.lex = tokens, index, lex
+        self.total, self.chunk = 0.0, None  # type: float, float | None
+        self.room, self.limit = _NO_LIMIT, _NO_LIMIT
+        self.end = self.position = index
+        self.only_digits, self.role, self.closed = True, "count", False
+
+    def step(self) -> bool:
+        """True when the token at `position` belongs to the number and more may follow."""
+        token = self.tokens[self.position]
+        if token.kind == "n":
+            return self.take_digits()
+        if token.kind == "s":
+            return self.take_sign(token)
+        started = self.end > self.index
+        word = self.lex.words.get(token.key) or (
+            self.lex.inside.get(token.key) if started else None
+        )
+        if word is None:
+            return self.take_link(token) if started and self.end == self.position else False
+        if word.role == "single" and started and self.room < 10:
+            return False
+        return self.take_word(token, word)
+
+    def advance(self, count: int) -> None:
+        self.position += count
+        self.end = self.position
+
+    def take_digits(self) -> bool:
+        value = _digits(self.tokens, self.position, self.lex)
+        if value is None or self.chunk is not None or value >= self.limit:
+            return False
+        if self.position > self.index and self.limit == _NO_LIMIT:
+            return False
+        self.chunk, self.room = value, 0.0
+        self.advance(1)
+        return True
+
+    def take_sign(self, token: Token) -> bool:
+        """A hyphen inside a number ("twenty-five", "two-and-a-half-hour")."""
+        started = self.position > self.index
+        if started and token.key in _HYPHENS and _joins(self.tokens, self.position, self.lex):
+            self.position += 1
+            return True
+        half = self.lex.plus_half.at(self.tokens, self.position) if started else None
+        if half is None or self.chunk is None or self.end != self.position:
+            return False
+        self.add_half(half[1])
+        return True
+
+    def add_half(self, count: int) -> None:
+        """Half of what was named last: of one, or of the magnitude when nothing stands below it."""
+        self.only_digits = False
+        self.advance(count)
+        if self.chunk is not None:
+            self.chunk, self.room = self.chunk + 0.5, 0.0
+            return
+        self.total += 0.5 * self.limit
+        self.closed = True
+        # "مليون ونصف المليون" names the magnitude again.
+        again = (
+            self.lex.words.get(self.tokens[self.end].key) if self.end < len(self.tokens) else None
+        )
+        if again and again.value == self.limit:
+            self.end += 1
+
+    def take_link(self, token: Token) -> bool:
+        """ "and", "and a half", "point five" after something has been read."""
+        half = self.lex.plus_half.at(self.tokens, self.position)
+        if half:
+            self.add_half(half[1])
+            return not self.closed
+        if token.key in self.lex.conjunctions:
+            if not _may_continue(self.tokens, self.position, self.chunk, self.room, self.lex):
+                return False
+            self.position += 1
+            return True
+        if self.chunk is None or token.key not in self.lex.point:
+            return False
+        decimals = _decimals(self.tokens, self.position + 1, self.lex)
+        if decimals is None:
+            return False
+        self.chunk, self.room, self.only_digits = self.chunk + decimals[0], 0.0, False
+        self.position = self.end = decimals[1]
+        return True
+
+    def take_word(self, token: Token, word: Word) -> bool:
+        taken = {
+            "cardinal": self.add_cardinal,
+            "single": self.add_cardinal,
+            "hundred": self.add_hundred,
+            "dual": self.add_dual,
+            "magnitude": self.add_magnitude,
+        }[word.role](word)
+        if not taken:
+            return False
+        single = word.role == "single" and self.end == self.index
+        self.role = "single" if single else "count"
+        self.only_digits = False
+        self.position += 1
+        dot = self.position < len(self.tokens) and self.tokens[self.position].key == "."
+        tied = dot and self.tokens[self.position].start == token.end
+        if word.role == "magnitude" and tied and is_abbreviated(self.tokens, self.position):
+            self.position += 1
+        self.end = self.position
+        return True
+
+    def add_cardinal(self, word: Word) -> bool:
+        arabic = self.lex.language == "ar"
+        if self.chunk is None:
+            if self.total and word.value >= self.limit:
+                return False
+            self.chunk = word.value
+        elif (arabic and 0 < self.chunk % 100 < 10 and 10 <= word.value < 100) or (
+            word.value < self.room and word.value == int(word.value)
+        ):
+            # Arabic says the units before the tens.
+            self.chunk += word.value
+        else:
+            return False
+        self.room = _place(self.chunk if arabic else word.value, self.lex)
+        return True
+
+    def add_hundred(self, word: Word) -> bool:
+        if self.chunk is None:
+            self.chunk = word.value
+        elif 0 < self.chunk < 100 and self.room <= 10:
+            self.chunk *= word.value
+        else:
+            return False
+        self.room = 100.0
+        return True
+
+    def add_dual(self, word: Word) -> bool:
+        if self.chunk is not None or word.value >= self.limit:
+            return False
+        self.total += word.value
+        self.limit = word.value / 2
+        return True
+
+    def add_magnitude(self, word: Word) -> bool:
+        if word.value >= self.limit:
+            return False
+        self.total += (1.0 if self.chunk is None else self.chunk) * word.value
+        self.chunk, self.room, self.limit = None, _NO_LIMIT, word.value
+        return True
+
+    def number(self) -> Number | None:
+        value = self.total + (self.chunk or 0.0)
+        if self.end == self.index or value >= HUGE:
+            return None
+        whole = self.limit < _NO_LIMIT and self.chunk is None
+        rule = "digits" if self.only_digits else "number-word"
+        magnitude = self.limit if whole else 1.0
+        return Number(value, value, self.end, self.role, rule, magnitude, self.only_digits)
+
+
 def _compose(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | None:
     """Digits, cardinals, hundreds and magnitudes added up as far as they fit together."""
-    total, chunk = 0.0, None
-    room, last_magnitude = float("inf"), float("inf")
-    end, position = index, index
-    only_digits, role = True, "count"
-    arabic = lex.language == "ar"
-    while position < len(tokens) and position - index < MAX_TOKENS:
-        token = tokens[position]
-        if token.kind == "n":
-            value = _digits(tokens, position, lex)
-            if value is None or chunk is not None or value >= last_magnitude:
-                break
-            if position > index and not (last_magnitude < float("inf") and value < last_magnitude):
-                break
-            chunk, room = value, 0
-            position += 1
-            end = position
-            continue
-        if token.kind == "s":
-            if token.key in "-\u2010\u2011" and position > index and _joins(tokens, position, lex):
-                position += 1
-                continue
-            half = lex.plus_half.at(tokens, position) if end == position > index else None
-            if half is None or chunk is None:
-                break
-            # "two-and-a-half-hour"
-            chunk, room, only_digits = chunk + 0.5, 0, False
-            position += half[1]
-            end = position
-            continue
-        word = lex.words.get(token.key) or (lex.inside.get(token.key) if end > index else None)
-        if word is None:
-            half = lex.plus_half.at(tokens, position) if end > index else None
-            if half and position == end:
-                position += half[1]
-                end = position
-                only_digits = False
-                if chunk is not None:
-                    chunk += 0.5
-                    room = 0
-                    continue
-                total += 0.5 * last_magnitude
-                # "مليون ونصف المليون" names the magnitude again.
-                again = lex.words.get(tokens[end].key) if end < len(tokens) else None
-                if again and again.value == last_magnitude:
-                    end += 1
-                break
-            if token.key in lex.conjunctions and end == position and end > index:
-                if not _may_continue(tokens, position, chunk, room, lex):
-                    break
-                position += 1
-                continue
-            if chunk is not None and token.key in lex.point and end == position:
-                decimals = _decimals(tokens, position + 1, lex)
-                if decimals:
-                    chunk += decimals[0]
-                    position = end = decimals[1]
-                    room = 0
-                    only_digits = False
-                    continue
-            break
-        if word.role == "single" and end > index and room < 10:
-            break
-        if word.role in ("cardinal", "single"):
-            if chunk is None:
-                if total and word.value >= last_magnitude:
-                    break
-                chunk = word.value
-            elif (arabic and 0 < chunk % 100 < 10 and 10 <= word.value < 100) or (
-                word.value < room and word.value == int(word.value)
-            ):
-                # Arabic says the units before the tens.
-                chunk += word.value
-            else:
-                break
-            role = "single" if word.role == "single" and end == index else "count"
-            room = _place(chunk if arabic else word.value, lex)
-        elif word.role == "dual":
-            if chunk is not None or word.value >= last_magnitude:
-                break
-            total += word.value
-            last_magnitude, role = word.value / 2, "count"
-        elif word.role == "hundred":
-            if chunk is None:
-                chunk = 100.0
-            elif 0 < chunk < 100 and room <= 10:
-                chunk *= 100
-            else:
-                break
-            room = 100
-            role = "count"
-        else:
-            if word.value >= last_magnitude:
-                break
-            total += (1.0 if chunk is None else chunk) * word.value
-            chunk, room, last_magnitude = None, float("inf"), word.value
-            role = "count"
-        only_digits = False
-        position += 1
-        if (
-            word.role == "magnitude"
-            and position < len(tokens)
-            and tokens[position].key == "."
-            and tokens[position].start == token.end
-            and is_abbreviated(tokens, position)
-        ):
-            position += 1
-        end = position
-    if end == index:
-        return None
-    value = total + (chunk or 0.0)
-    if value >= HUGE:
-        return None
-    magnitude = last_magnitude if last_magnitude < float("inf") and chunk is None else 1.0
-    rule = "digits" if only_digits else "number-word"
-    return Number(value, value, end, role, rule, magnitude, only_digits)
+    run = _Sum(tokens, index, lex)
+    while run.position < len(tokens) and run.position - index < MAX_TOKENS and run.step():
+        pass
+    return run.number()
 
 
 def is_abbreviated(tokens: Sequence[Token], dot: int) -> bool:
