@@ -14,7 +14,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchem
 from pydantic_core import PydanticCustomError
 
 NO_NUL = "^[^\\u0000]*$"
-SOME_WORD = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"
+# Controls, spaces and marks without width, one by one: `\s` is another set in every language.
+_BLANK = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff"
+SOME_WORD = f"^[^\\u0000]*[^{_BLANK}][^\\u0000]*$"
 LANGUAGE = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,5}$"
 
 _day = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -74,8 +76,11 @@ def _without_nul(value: str) -> str:
     return value
 
 
+_visible = re.compile(f"[^{_BLANK}]")
+
+
 def _with_a_word(value: str) -> str:
-    if value.isspace():
+    if not _visible.search(value):
         raise PydanticCustomError("blank", "Holds white space only: there is nothing to read.")
     return value
 

@@ -60,6 +60,7 @@ def test_what_is_no_day_is_refused(sent: str) -> None:
         ({"text": None}, "", "no_text"),
         ({"text": ""}, "text", "string_too_short"),
         ({"text": " \n\u2003"}, "text", "blank"),
+        ({"text": "\x1f\x85\u200b\ufeff"}, "text", "blank"),
         ({"text": "a" * 20_001}, "text", "string_too_long"),
         ({"text": "😀" * 20_001}, "text", "string_too_long"),
         ({"text": "a\0b"}, "text", "nul"),
