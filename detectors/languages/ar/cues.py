@@ -58,7 +58,7 @@ NOT_VERBS = ""
 ENDINGS = "*"
 NEGATIVE_ENDINGS = ""
 # Cut from a word that no table knows, to compare it.
-SUFFIXES = ""
+SUFFIXES = "ت وا ون ين ان ات ه ها هم هن نا ي يه تم تا ته تها وه وها ا تين تان يين كم ني"
 # Ends of a passive verb form, and of a noun that cannot be the doer.
 PASSIVE_ENDINGS = ""
 OBLIQUE_ENDINGS = ""

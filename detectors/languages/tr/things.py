@@ -140,7 +140,7 @@ THINGS = {
     "body": "ceset",
     "prison": "cezaevi hapishane",
     "case": "dava",
-    "witness": "tanı tanık",
+    "witness": "tanık",
     "suspect": "şüpheli",
     "terrorist": "terör",
     "militant": "militan",

@@ -28,6 +28,8 @@ def split(
             and not found[piece.lead_at].cues
         ):
             piece.verbs += 1  # the gerund that opens it
+        if piece.join == "relative" and not found[piece.start].cues:
+            piece.verbs += 1  # so does a participle
         for i in range(piece.start, piece.end):
             token = found[i]
             if token.kind == "p":

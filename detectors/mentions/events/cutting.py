@@ -73,8 +73,11 @@ def cut_pieces(
                     else "and"
                 )  # fmt: skip
                 cut(i, i, join, lead, current.comma and fresh)
-                if lead & PHRASAL and language in SLAVIC:
-                    phrase_ends = _phrase_end(found, i + token.covers, dated)
+                if lead & PHRASAL and token.covers == 1:
+                    if language in SLAVIC:
+                        phrase_ends = _phrase_end(found, i + 1, dated)
+                    elif language == "ar":
+                        phrase_ends = _second_trigger(found, i + 1)
                 relative_open = join == "relative" and not current.comma
                 verb_in_relative = 0
             elif relative_open and is_verb(token, language):
@@ -84,6 +87,8 @@ def cut_pieces(
                 verb_in_relative += 1
             elif _prior_gerund(found, i, current.start, language):
                 current.join, current.lead, current.lead_at = "subordinate", _AFTER, i
+            elif fresh and current.join == "comma" and _participial(token, language):
+                current.join = "relative"
             elif not fresh and _after_saying(found, i, language, dated):
                 cut(i, i, "that", frozenset(), False)
         elif (
@@ -114,6 +119,12 @@ def _prior_gerund(found: Sequence[Token], i: int, start: int, language: str) -> 
     return language == "en" and token.low == "having"
 
 
+def _participial(token: Token, language: str) -> bool:
+    """True for the participle that opens «построенный в 1962 году», a relative clause in short."""
+    forms = token.lexeme.forms
+    return language in SLAVIC and bool(forms) and forms[0].pos == "PRTF"
+
+
 def _phrase_end(found: Sequence[Token], start: int, dated: Sequence[bool]) -> int:
     """Where "после освобождения" ends and its main clause begins; -1 when a stop comes first.
 
@@ -139,6 +150,18 @@ def _phrase_end(found: Sequence[Token], start: int, dated: Sequence[bool]) -> in
             return j
         if nominal and nominal[0].pos in {"NOUN", "NPRO"}:
             governed = False
+    return -1
+
+
+def _second_trigger(found: Sequence[Token], start: int) -> int:
+    """Where the verb follows on "after the collapse of the bridge"; -1 when a stop comes first."""
+    seen = 0
+    for j in range(start, len(found)):
+        if found[j].kind == "p":
+            return -1
+        seen += bool(found[j].triggers)
+        if seen == 2 and "to" not in found[j - 1].cues:
+            return j
     return -1
 
 
@@ -171,7 +194,7 @@ def _opens(
     if "that" in lead and lead == {"that"} and language == "en":
         after = found[i + 1] if i + 1 < len(found) else None
         before = found[i - 1] if i else None
-        if before is None or after is None:
+        if before is None or after is None or not _verb_ahead(found, i + 1):
             return False
         if before.cues & {"to", "by", "with", "for"} and not before.cues & REPORTING:
             return False

@@ -45,7 +45,9 @@ def english(
 
 
 def _auxiliary(token: Token) -> bool:
-    return bool(token.cues & (BETWEEN | {"plan", "may", "demand"})) and token.kind == "w"
+    return token.kind == "w" and (
+        bool(token.cues & (BETWEEN | {"plan", "may", "demand"})) or token.low == "to"
+    )
 
 
 def _subject(
@@ -81,7 +83,7 @@ def _subject(
     for left, right in reversed(pieces):
         first = found[indexes[left]]
         adverbial = (
-            first.cues & {"to", "with", "for", "by", "adverb", "then", "first"}
+            first.cues & {"to", "with", "for", "by", "adverb", "then", "first", "alleged"}
             and not first.triggers
         ) or (first.low.endswith("ing") and not first.things)
         if adverbial:

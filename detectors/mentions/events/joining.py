@@ -32,7 +32,15 @@ class _Joiner:
 
     def take(self, piece: Piece) -> None:
         """Adds one piece to the clauses."""
-        if not self.clauses or piece.join == "semi":
+        if self.credits(piece):
+            current, still_open = self.current, self.open
+            self.add(piece)
+            self.clauses[-1].reporting = True
+            if current < len(self.clauses) - 1:
+                self.current, self.open = current, still_open
+        elif self.only_credits() and piece.join == "subordinate":
+            self.add(piece)
+        elif self.only_credits() or piece.join == "semi":
             self.start(piece)
         elif piece.join == "colon":
             self.clauses[self.current].heading = not self.verbs[self.current]
@@ -56,6 +64,18 @@ class _Joiner:
         else:
             self.extend(self.current, piece)
 
+    def credits(self, piece: Piece) -> bool:
+        """True for "according to the ministry": words for whose word it is, without a verb of their own."""
+        words = [t for t in self.found[piece.start : piece.end] if t.kind == "w"]
+        if not words or piece.verbs > piece.say:
+            return False
+        at_the_edge = words[0].cues | words[-1].cues
+        return "accordingly" in at_the_edge and piece.join not in {"relative", "subordinate"}
+
+    def only_credits(self) -> bool:
+        """True while no clause but such words has been taken."""
+        return all(clause.reporting for clause in self.clauses)
+
     def start(self, piece: Piece) -> None:
         """A new clause, left open when its verb is still to come."""
         self.add(piece)
@@ -64,7 +84,8 @@ class _Joiner:
     def add(self, piece: Piece, head: int | None = None) -> None:
         clause = Clause([(piece.start, piece.end)], piece.join, piece.lead, piece.lead_at, head)
         self.clauses.append(clause)
-        self.verbs.append(piece.verbs)
+        # "After the explosion" is a whole clause; what follows does not go on with it.
+        self.verbs.append(max(piece.verbs, int(piece.join == "subordinate")))
         self.current = len(self.clauses) - 1
 
     def extend(self, target: int, piece: Piece) -> None:
@@ -142,10 +163,16 @@ def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
             t for t in tokens
             if t.verb in {"finite", "participle"} and not t.cues & (REPORTING | {"be", "have", "do"})
         ]  # fmt: skip
-        numbers = any(t.kind == "n" for t in tokens)
-        if saying and not verbs and len(tokens) <= 24 and clause.join not in {"relative"}:
-            marked.append((clause, numbers))
-    if len(marked) == len(clauses):
-        marked = marked[-1:]
-    for clause, _ in marked:
+        if clause.reporting:
+            continue
+        if (
+            saying
+            and not verbs
+            and len(tokens) <= 24
+            and clause.join not in {"relative", "subordinate"}
+        ):
+            marked.append(clause)
+    if marked and len(marked) == sum(not clause.reporting for clause in clauses):
+        marked = marked[-1:] if len(marked) > 1 else []
+    for clause in marked:
         clause.reporting = True

@@ -23,28 +23,46 @@ def chinese(
         if "by" not in found[i].cues:
             continue
         stop = k + 1
-        while (
-            stop < len(indexes)
-            and not found[indexes[stop]].triggers
-            and found[indexes[stop]].kind != "p"
-        ):
+        while stop < len(indexes) and not found[indexes[stop]].triggers:
+            if found[indexes[stop]].kind == "p":
+                break
             stop += 1
-        run = [j for j in indexes[k + 1 : stop] if not dated[j]]
-        if run and stop < len(indexes):
-            before = [j for j in indexes[:k] if found[j].kind != "p" and not dated[j]]
-            undergoer = (before[0], before[-1] + 1) if before else None
-            return Parties((run[0], run[-1] + 1), undergoer, indexes[stop], True)
+        if stop == len(indexes) or found[indexes[stop]].kind == "p":
+            continue
+        doer = [j for j in indexes[k + 1 : stop] if not dated[j]]
+        return Parties(
+            (doer[0], doer[-1] + 1) if doer else None,
+            _topic(found, indexes[:k], dated),
+            indexes[stop],
+            True,
+        )
     at = indexes.index(verb)
-    before = [j for j in indexes[:at] if found[j].kind != "p" and not dated[j]]
-    while before and found[before[-1]].cues & {"not", "already", "adverb", "plan", "to"}:
-        before.pop()
-    behind = [j for j in indexes[at + 1 :] if found[j].kind != "p" and not dated[j]]
-    return Parties(
-        (before[0], before[-1] + 1) if before else None,
-        (behind[0], behind[-1] + 1) if behind else None,
-        verb,
-        False,
-    )
+    behind = [
+        j
+        for j in indexes[at + 1 :]
+        if found[j].kind != "p" and not dated[j] and (found[j].lexeme.key or found[j].cues & {"he"})
+    ]
+    undergoer = (behind[0], behind[-1] + 1) if behind else None
+    return Parties(_topic(found, indexes[:at], dated), undergoer, verb, False)
+
+
+def _topic(found: Sequence[Token], indexes: Sequence[int], dated: Sequence[bool]) -> Run | None:
+    """The noun phrase at the beginning, up to an adverb, a negation or a preposition."""
+    run: list[int] = []
+    for j in indexes:
+        token = found[j]
+        if (
+            token.kind == "p"
+            or dated[j]
+            or token.cues & {"if", "subordinate", "and", "then", "when"}
+        ):
+            if run:
+                break
+            continue
+        if run and token.cues & {"not", "no", "already", "plan", "to", "with", "only"}:
+            break
+        run.append(j)
+    return (run[0], run[-1] + 1) if run else None
 
 
 def marked(
@@ -59,29 +77,70 @@ def marked(
     """The doer after (or, in Turkic languages, before) a word for "by"; otherwise the first noun phrase
     in the bare case whose head can act. In a passive clause that phrase is the undergoer.
     """
-    by = _by(found, indexes, language=language, dated=dated)
+    by = _by(found, indexes, language=language, named=named, dated=dated)
     noun = _first_actor(found, indexes, verb, language=language, named=named, dated=dated)
     if by is not None:
-        return Parties(by, noun if noun != by else None, verb, True)
+        apart = noun is not None and (noun[1] <= by[0] or noun[0] >= by[1])
+        return Parties(by, noun if apart else None, verb, True)
     if _passive(found, indexes, language):
         return Parties(None, noun, verb, True)
     return Parties(noun, None, verb, False)
 
 
 def _by(
-    found: Sequence[Token], indexes: Sequence[int], *, language: str, dated: Sequence[bool]
+    found: Sequence[Token],
+    indexes: Sequence[int],
+    *,
+    language: str,
+    named: Sequence[bool],
+    dated: Sequence[bool],
 ) -> Run | None:
     for k, i in enumerate(indexes):
         if "by" not in found[i].cues:
             continue
         if language in POSTPOSED_BY:
-            run = indexes[max(0, k - MODIFIERS) : k]
+            run = _noun_phrase_before(found, indexes, k, named)
         else:
-            run = indexes[k + found[i].covers : k + found[i].covers + MODIFIERS]
+            run = _noun_phrase_behind(found, indexes, k + found[i].covers, named)
         run = [j for j in run if found[j].kind != "p" and not dated[j]]
         if run:
             return (run[0], run[-1] + 1)
     return None
+
+
+def _noun_phrase_before(
+    found: Sequence[Token], indexes: Sequence[int], k: int, named: Sequence[bool]
+) -> list[int]:
+    """The phrase that ends before a postposition: a name, or a noun with what describes it."""
+    start = k - 1
+    if start < 0:
+        return []
+    while start > 0 and k - start < MODIFIERS:
+        left = indexes[start - 1]
+        if (
+            named[left] != named[indexes[start]]
+            or found[left].kind == "p"
+            or found[left].cues
+            or (can_act(found[left].things) and not named[left])
+        ):
+            break
+        start -= 1
+    return list(indexes[start:k])
+
+
+def _noun_phrase_behind(
+    found: Sequence[Token], indexes: Sequence[int], start: int, named: Sequence[bool]
+) -> list[int]:
+    """The phrase that follows a preposition, up to a stop, a verb or another preposition."""
+    stop = start
+    while stop < len(indexes) and stop - start < MODIFIERS:
+        token = found[indexes[stop]]
+        if token.kind == "p" or "to" in token.cues or (token.triggers and not named[indexes[stop]]):
+            break
+        if token.verb and stop > start:
+            break
+        stop += 1
+    return list(indexes[start:stop])
 
 
 def _first_actor(
@@ -108,6 +167,8 @@ def _first_actor(
         while start > 0 and k - start < MODIFIERS:
             before = found[order[start - 1]]
             if before.kind == "p" or dated[order[start - 1]] or before.verb or before.cues:
+                break
+            if oblique and len(before.low) > 4 and before.low.endswith(oblique):
                 break
             start -= 1
         end = k

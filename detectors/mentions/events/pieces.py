@@ -55,7 +55,7 @@ class Piece:
 
 def is_verb(token: Token, language: str) -> bool:
     """True for a word that can be the predicate of a clause."""
-    if token.kind != "w" or (token.inside and not token.verb):
+    if token.kind != "w" or token.inside:
         return False
     if token.verb in {"finite", "participle"}:
         return True

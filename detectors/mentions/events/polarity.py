@@ -53,6 +53,29 @@ def mood(
     return Mood("asserted", quantifier, negative)
 
 
+def _of_a_word(found: Sequence[Token], indexes: Sequence[int], k: int) -> bool:
+    """True for "his sister, not the recruiters" and «не мы»: a word is set off, the clause is not denied."""
+    token = found[indexes[k]]
+    before = found[indexes[k - 1]] if k else None
+    after = found[indexes[k + 1]] if k + 1 < len(indexes) else None
+    if token.low in {"не", "not"} and after is not None:
+        contrast = before is not None and (before.low == "," or "and" in before.cues)
+        plain = not after.verb and not after.cues & {
+            "be",
+            "have",
+            "do",
+            "plan",
+            "may",
+            "demand",
+            "already",
+        }
+        forms = after.lexeme.forms
+        if forms:
+            return forms[0].pos in {"NOUN", "NPRO", "ADJF"} and not after.verb
+        return contrast and plain and not after.triggers
+    return False
+
+
 def _future(token: Token) -> bool:
     """True when every reading of a verb form is in the future."""
     tenses = {form.tense for form in token.lexeme.forms if form.pos == "VERB"}
@@ -89,7 +112,7 @@ def _negations(
                 continue
             if after is not None and "only" in after.cues:
                 continue
-            if token.low in {"without", "без"}:
+            if token.low in {"without", "без"} or _of_a_word(found, indexes, k):
                 continue
             if verb is None or abs(i - verb) <= REACH or token.covers > 1:
                 plain += 1

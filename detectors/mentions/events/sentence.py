@@ -165,7 +165,7 @@ class Sentence:
         heading_dates = tuple(d for h in headings for d in self._own(self.near.dates, h))
         if not any(d.precision not in {"clock", "hour", "minute"} for d in dates):
             dates = (*heading_dates, *dates)
-        previous = made[-1].event if made else None
+        previous = next((t.event for t in reversed(made) if t.join != "relative"), None)
         continues = (
             clause.join in {"and", "comma", "semi", "colon", "after_relative"}
             and previous is not None
@@ -227,7 +227,7 @@ class Sentence:
     def _past(self, indexes: Sequence[int]) -> bool:
         """True when a verb form of the clause is past; "is detained" and "are met" are present."""
         for k, i in enumerate(indexes):
-            if not self.found[i].lexeme.past or not self.found[i].verb:
+            if not self.found[i].past or not self.found[i].verb:
                 continue
             helpers = [self.found[j].low for j in indexes[max(0, k - 3) : k]]
             if self.found[i].low in _PRESENT_HELPERS or not _PRESENT_HELPERS.intersection(helpers):

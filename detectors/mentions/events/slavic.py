@@ -9,6 +9,11 @@ from detectors.mentions.events.verbs import Parties, Run, payer
 from detectors.mentions.lexical.tokens import Token
 from detectors.mentions.morphology import Form
 
+# Pronouns that look like a nominative ("його" is also "his") and never are the doer.
+_OBLIQUE_PRONOUNS = frozenset(
+    {"его", "її", "його", "ее", "её", "їх", "их", "ему", "йому", "ей", "їй"}
+)
+
 
 def slavic(
     found: Sequence[Token],
@@ -74,6 +79,8 @@ def _nominal(token: Token) -> bool:
         return True
     if token.kind == "p":
         return token.low in '«»"“”№'
+    if token.cues & {"relative", "that"} or token.low in _OBLIQUE_PRONOUNS:
+        return False
     forms = token.lexeme.forms
     if not forms:
         return token.kind == "w" and token.capital

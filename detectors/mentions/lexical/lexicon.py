@@ -152,7 +152,7 @@ class Lexicon:
             return frozenset(found)
         if self.stem is not None:
             found.update(index.stems.get(self.stem(word), ()))
-        for cut in range(len(word), 1, -1):
+        for cut in range(len(word), 1 if len(word) > 1 else 0, -1):
             head = word[:cut]
             hits = index.prefixes.get(head, [])
             if (

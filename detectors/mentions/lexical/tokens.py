@@ -72,6 +72,7 @@ class Token:
     cues: frozenset[str] = frozenset()
     #: "finite", "participle", "other" or "" as it stands here
     verb: str = ""
+    past: bool = False
     #: how many tokens the phrase that starts here covers
     covers: int = 1
     #: inside a phrase that began before
@@ -109,12 +110,13 @@ _POSSESSIVE = frozenset({"his", "her", "their", "our", "my", "its", "your"})
 def lexeme(low: str, language: str) -> Lexeme:
     """What the tables and the morphology of `language` say about a levelled word form."""
     table = lexicon(language)
+    parts: frozenset[str] = frozenset()
     for bare in _readings(low, language):
         triggers = table.find(bare, "trigger")
         things = table.find(bare, "thing")
         cues = table.find(bare, "cue")
-        parts = table.find(bare, "part")
-        if triggers or things or cues or parts:
+        parts |= table.find(bare, "part")
+        if triggers or things or cues:
             break
     else:
         bare = low
@@ -139,7 +141,9 @@ def _readings(low: str, language: str) -> tuple[str, ...]:
             for clitic in _CLITICS
             if low.startswith(clitic) and len(low) - len(clitic) >= 3
         )
-        return (low, *bare)
+        # An imperfect hides the first letter of the perfect that the tables hold.
+        imperfect = ("ا" + low[1:], low[1:]) if low[0] in "يتن" and len(low) > 4 else ()
+        return (low, *bare, *imperfect)
     return (low,)
 
 
@@ -213,15 +217,15 @@ def tokens(text: Text) -> list[Token]:
         found.append(
             Token(
                 match.start(), match.end(), "w", low, raw[0].isupper(), word,
-                word.triggers, word.things, word.cues, word.verb,
+                word.triggers, word.things, word.cues, word.verb, word.past,
             )
         )  # fmt: skip
+    if language in VERB_FINAL:
+        _final_verbs(found)
     _join(found)
     if language == "en":
         _adjectives(found)
         _numbered(found)
-    if language in VERB_FINAL:
-        _final_verbs(found)
     return found
 
 
@@ -320,7 +324,7 @@ def _han_token(piece: str, start: int) -> Token:
     word = lexeme(piece, "zh")
     return Token(
         start, start + len(piece), "w", piece, False, word,
-        word.triggers, word.things, word.cues, word.verb,
+        word.triggers, word.things, word.cues, word.verb, word.past,
     )  # fmt: skip
 
 
@@ -343,7 +347,11 @@ def _join(found: list[Token]) -> None:
             head.things = frozenset(p.value for p in hits if p.table == "thing")
             head.cues = frozenset(p.value for p in hits if p.table == "cue")
             head.covers = extent
+            head.past = any(t.past and t.verb for t in found[at : at + extent])
+            if not head.verb:
+                head.verb = next((t.verb for t in found[at : at + extent] if t.verb), "")
             for token in found[at + 1 : at + extent]:
+                token.verb = ""
                 token.triggers = token.cues = frozenset()
                 if best.table != "trigger":
                     # "lost his citizenship" is one happening, and citizenship is still in it.
