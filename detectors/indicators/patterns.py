@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from detectors.indicators.folding import fold
 
@@ -104,7 +105,7 @@ def translate(
     """
     if language != "zh" and len(pattern.split()) == 1 and pattern not in _BUILT_IN:
         return _one_element(pattern, language=language, classes=classes)
-    barrier = rf"(?!(?:{'|'.join(map(_bare, negations.split()))})(?!\w))" if negations else ""
+    barrier = _barrier(negations)
     parts: list[str] = []
     needs: list[frozenset[Word]] = []
     glue = ""
@@ -148,6 +149,7 @@ def _one_element(words: str, *, language: str, classes: Mapping[str, str]) -> Pa
     return Pattern(rf"(?<!\w){body}(?!\w)", (vocabulary,), single)
 
 
+@lru_cache(maxsize=32_768)
 def _vocabulary(word: str, language: str) -> Word:
     first = word.split("_")[0]
     return Word(fold(first.removesuffix("*")).text, first.endswith("*"), language)
@@ -184,10 +186,17 @@ def _alternatives(words: str, classes: Mapping[str, str]) -> list[str]:
     return found
 
 
+# The words of a class stand in hundreds of patterns, the negations of a language in all of them.
+@lru_cache(maxsize=64)
+def _barrier(negations: str) -> str:
+    return rf"(?!(?:{'|'.join(map(_bare, negations.split()))})(?!\w))" if negations else ""
+
+
 def _bare(word: str) -> str:
     return re.escape(fold(word.removesuffix("*")).text) + (r"\w*+" if word.endswith("*") else "")
 
 
+@lru_cache(maxsize=32_768)
 def _word(word: str, language: str) -> str:
     source = re.escape(fold(word.removesuffix("*")).text)
     if language == "zh":
