@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 
+from detectors.mentions.dates.forms import Item
+from detectors.mentions.dates.numerals import han_item, roman_item
 from detectors.mentions.dates.tokens import TOKEN, character_pattern, pieces_of
 
 LANGUAGES = ("en", "ru", "uk", "kk", "ky", "fa", "zh", "ar", "tr")
@@ -146,7 +149,8 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All word forms of a language; `pattern` cuts texts of a script without spaces into words."""
+    """All word forms of a language; `pattern` cuts texts of a script without spaces into words,
+    `numeral` makes items of words that are numerals in themselves."""
 
     language: str
     words: dict[str, Entry]
@@ -161,6 +165,7 @@ class Lexicon:
     aside: re.Pattern[str] | None
     options: frozenset[str]
     pattern: re.Pattern[str]
+    numeral: Callable[[re.Match[str]], Item | None] | None = None
     seen: dict[str, Found | None] = field(default_factory=dict, compare=False)
 
     def look(self, raw: str) -> Found | None:
@@ -242,6 +247,7 @@ def lexicon(language: str) -> Lexicon:
         aside=_stems(expand(getattr(module, "ASIDE", ""))),
         options=frozenset(expand(getattr(module, "OPTIONS", ""))),
         pattern=character_pattern(words) if whole else TOKEN,
+        numeral={"zh": han_item, "en": None}.get(language, roman_item),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from detectors.mentions.dates.forms import Item
@@ -57,6 +58,21 @@ def roman_number(word: str) -> int | None:
         for value, after in zip(values, [*values[1:], 0], strict=True)
     )
     return total if 1 <= total <= 30 else None
+
+
+def han_item(token: re.Match[str]) -> Item | None:
+    """The item of a Chinese numeral; None for any other word."""
+    value = han_number(token.group())
+    if value is None:
+        return None
+    code = "y" if 1000 <= value <= 2999 else "c" if 1 <= value <= 31 else "C"
+    return Item(code, token.start(), token.end(), value, "han")
+
+
+def roman_item(token: re.Match[str]) -> Item | None:
+    """The item of a Roman numeral up to XXX, in Latin or Cyrillic letters; else None."""
+    value = roman_number(token.group())
+    return None if value is None else Item("5", token.start(), token.end(), value)
 
 
 def join_numerals(items: list[Item], *, reverse: bool) -> list[Item]:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from detectors.mentions.dates.forms import Item
-from detectors.mentions.dates.lexicon import TRIGGERS, Entry, Found, Lexicon, Phrases, fold
-from detectors.mentions.dates.numerals import han_number, roman_number
+from detectors.mentions.dates.lexicon import TRIGGERS, Found, Lexicon, fold
 from detectors.mentions.dates.tokens import number_item
 
 _PUNCTUATION = {
@@ -28,6 +27,8 @@ _PUNCTUATION = {
 _WORD, _NUMBER, _PHONE, _BREAK, _MARK = 1, 2, 4, 5, 6
 # More suffix letters than any case ending of the Turkic languages has.
 _LONGEST_SUFFIX = 8
+# Tags of what a Chinese 月 or the numeral of an ROC year may follow.
+_JOINABLE = frozenset({"", "han", "roc"})
 _ABBREVIATED = 3
 
 
@@ -41,27 +42,27 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
     Any other word ends a run and stands at its two ends as an item of code `_`, so that a rule can
     see that something follows; a line break does so as `|`. Time grows linearly with the text.
     """
-    look = words.look
+    seen, look = words.seen, words.look
     tokens = list(words.pattern.finditer(body))
     at, count = 0, len(tokens)
     run: list[Item] = []
+    stop: re.Match[str] | None = None  # the last other word, made an item only when it is needed
     hot = False
     while at < count:
         token = tokens[at]
         at += 1
         kind = token.lastindex
+        item = None
         if kind == _WORD:
-            found = look(token.group())
-            item = None
+            raw = token.group()
+            found = seen[raw] if raw in seen else look(raw)
             if found is not None:
-                item, used = _word(token, found.entry, found.phrases, tokens, at, body)
+                item, used = _word(token, found, tokens, at, body)
                 at += used
-                if item is not None:
+                if item is not None and (found.lead or found.tail):
                     _trim(item, token, found, run, whole=used == 0)
-            elif words.language == "zh":
-                item = _numeral(token)
-            elif words.language != "en":
-                item = _roman(token)
+            elif words.numeral is not None:
+                item = words.numeral(token)
         elif kind == _NUMBER:
             item = number_item(
                 token.group(),
@@ -71,34 +72,48 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
             )
             at += _suffix(item, tokens, at, words)
         elif kind == _MARK:
-            raw = token.group()
-            code = _PUNCTUATION.get(raw)
-            if code == "-" and run and run[-1].code == _PART and run[-1].end == token.start():
+            code = _mark(token, run)
+            if code == "":
                 continue
-            if code == ";" and run and _full_month(run[-1]):
-                code = "!"  # the sentence ends here: what follows is no year of this month
-            item = Item(code, token.start(), token.end(), tag=raw) if code else None
-        else:
-            item = None
+            if code is not None:
+                item = Item(code, token.start(), token.end(), tag=token.group())
         if item is not None and item.code != "_":
-            if words.language == "zh" and run and _joined(run[-1], item, run):
+            joined = bool(run) and run[-1].tag in _JOINABLE and _joined(run[-1], item)
+            if not joined:
+                run.append(item)
+            if not hot and (joined or item.code in TRIGGERS):
                 hot = True
-                continue
-            run.append(item)
-            hot = hot or item.code in TRIGGERS
+                if stop is not None:
+                    run.insert(0, _stop(stop, body, words))
             continue
-        stop = Item("|" if kind == _BREAK else "_", token.start(), token.end())
-        stop.capital = body[stop.start].isupper()
         if hot:
-            if token.group().lower() in words.function:
-                stop.tag = "function"
-            run.append(stop)
+            run.append(_stop(token, body, words))
             yield run
             hot = False
-        run = [stop]
+        if run:
+            run = []
+        stop = token
     if hot:
         run.append(Item("|", len(body), len(body)))
         yield run
+
+
+def _stop(token: re.Match[str], body: str, words: Lexicon) -> Item:
+    """The item of a word that is none of date language, or of a line break."""
+    start = token.start()
+    tag = "function" if token.group().lower() in words.function else ""
+    code = "|" if token.lastindex == _BREAK else "_"
+    return Item(code, start, token.end(), tag=tag, capital=body[start].isupper())
+
+
+def _mark(token: re.Match[str], run: list[Item]) -> str | None:
+    """The code of a punctuation mark; empty when it is to be passed over, None if it ends a run."""
+    code = _PUNCTUATION.get(token.group())
+    if code == "-" and run and run[-1].code == _PART and run[-1].end == token.start():
+        return ""
+    if code == ";" and run and _full_month(run[-1]):
+        return "!"  # the sentence ends here: what follows is no year of this month
+    return code
 
 
 def _trim(item: Item, token: re.Match[str], found: Found, run: list[Item], *, whole: bool) -> None:
@@ -110,7 +125,7 @@ def _trim(item: Item, token: re.Match[str], found: Found, run: list[Item], *, wh
         item.end -= found.tail
 
 
-def _joined(last: Item, item: Item, run: list[Item]) -> bool:
+def _joined(last: Item, item: Item) -> bool:
     """Make a Chinese month of a numeral and 月, and a year of 民国 and a numeral; True when done."""
     if item.tag == "month mark":
         numeral = last.code in "dc" and 1 <= last.num <= 12 and last.end == item.start
@@ -130,13 +145,13 @@ def _full_month(item: Item) -> bool:
 
 def _word(
     token: re.Match[str],
-    entry: Entry | None,
-    phrases: Phrases,
+    found: Found,
     tokens: list[re.Match[str]],
     at: int,
     body: str,
 ) -> tuple[Item | None, int]:
     """The item of a word or of the phrase it begins, and how many further tokens that takes."""
+    entry, phrases = found.entry, found.phrases
     used, end = 0, token.end()
     if phrases and at < len(tokens):
         for rest, longer in phrases.get(fold(tokens[at].group()), ()):
@@ -150,21 +165,6 @@ def _word(
         return None, 0
     capital = body[token.start()].isupper()
     return Item(entry.code, token.start(), end, entry.num, entry.tag, capital=capital), used
-
-
-def _numeral(token: re.Match[str]) -> Item | None:
-    """The item of a Chinese numeral; None for any other word."""
-    value = han_number(token.group())
-    if value is None:
-        return None
-    code = "y" if 1000 <= value <= 2999 else "c" if 1 <= value <= 31 else "C"
-    return Item(code, token.start(), token.end(), value, "han")
-
-
-def _roman(token: re.Match[str]) -> Item | None:
-    """The item of a Roman numeral up to XXX, in Latin or Cyrillic letters; else None."""
-    value = roman_number(token.group())
-    return None if value is None else Item("5", token.start(), token.end(), value)
 
 
 def _suffix(item: Item, tokens: list[re.Match[str]], at: int, words: Lexicon) -> int:
