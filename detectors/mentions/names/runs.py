@@ -52,6 +52,7 @@ _ARTICLE = re.compile(r"(?:a[ldnrstz]|el|ul|аль|эль|ад|ас|аш|ан)-[
 _CASED = ("latin", "cyrillic")
 _APOSTROPHES = "'’ʼ"
 _MONTHS_AND_NAMES = frozenset(("jan", "june", "april", "may"))
+_POSSESSIVE = ("ы", "і", "и", "у", "ү", "ı", "i", "u", "ü")
 # They stand before a person's other verb, and before a thing's as well.
 _AUXILIARIES = frozenset("is was has had did does never was была был були була был".split())
 # Long texts of one "sentence" (speech recognition) hold no more names than this for each.
@@ -169,9 +170,16 @@ class _Sentence:
             for first, end in self._split(at, last):
                 run = self._trimmed(first, end)
                 if run:
-                    self._register(run, found)
+                    self._register(self._container(run, found), found)
             at = last + 1
         return found
+
+    def _container(self, run: Run, found: list[Run]) -> Run:
+        """A name of which nothing is known, right behind a place and a comma: "Tarsk, Vardania"."""
+        behind = bool(found) and found[-1].kind == "place" and found[-1].last + 1 == run.first
+        if behind and run.kind == "unknown" and self._gap(run.first - 1) == ", ":
+            return run._replace(kind="place", rule="container")
+        return run
 
     def _split(self, first: int, last: int) -> tuple[tuple[int, int], ...]:
         """The run, or two of them where a place in the genitive stands before a person's name.
@@ -372,6 +380,8 @@ class _Sentence:
             return True  # "Tea-house keeper"
         if not alone and self._stands_before_name(first, last):
             return True
+        if low in _openers() and not alone and self.words[first + 1].low not in _starters():
+            return False  # "Little Orrin"
         if low in _starters() and not (self._tagged(first, "body") and not alone):
             return not (alone and len(low) > 2 and self._is_named_elsewhere(word))
         if not alone or word.upper:
@@ -408,6 +418,8 @@ class _Sentence:
             return True
         if self._tagged(at, "place-noun", "title", "body", "nationality") or self._no_name(at):
             return False
+        if self.turkic and self._possessed_place(at + 1):
+            return True
         if word.script == "cyrillic":
             return _cyrillic_name(bare)
         if sound(bare) in GIVEN or bare.endswith(_LATIN_SURNAMES):
@@ -420,6 +432,15 @@ class _Sentence:
             return True  # "Brasket, Luca, male"
         return bool(_suffix_of(word.text)) or (
             gap.startswith((", ", " (")) and self._initials(at + 1)
+        )
+
+    def _possessed_place(self, at: int) -> bool:
+        """True for the noun of a Turkic place name, which has a possessive ending: "Сарыөзен көпірі"."""
+        return (
+            at < len(self.words)
+            and self._gap(at - 1) == " "
+            and self.words[at].low.endswith(_POSSESSIVE)
+            and self._tagged(at, "place-noun")
         )
 
     def _initials(self, at: int) -> bool:
@@ -571,7 +592,8 @@ class _Sentence:
         if last + 1 < len(self.words) and self._gap(last) in (" ", "\u00a0"):
             following = self.words[last + 1]
             if not following.capital and self._tagged(last + 1, "place-noun"):
-                return self.words[last].script == "latin" or _adjectival(self.words[last].low)
+                latin = self.words[last].script == "latin"
+                return latin or self.turkic or _adjectival(self.words[last].low)
         if first and self._gap(first - 1) in (" ", ". ", "\u00a0", " «"):
             noun = self.words[first - 1]
             if noun.script == "cyrillic" and not noun.capital:
