@@ -1,5 +1,6 @@
 """The engine as every door opens it: installed detectors, the packaged model, no database."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,15 +14,11 @@ from app.settings import Settings
 from app.wire import AssessmentOut, CheckRequest
 from detectors.registry import installed
 
-BROADCAST = (
-    "State television showed an unemployed man from Kyrgyzstan. The man, whose face was bruised, said "
-    "that unidentified persons approached him and that he agreed to take part in the unrest in Almaty "
-    "for $200. Someone bought him a ticket to Kazakhstan in early January."
-)
-MINISTRY = (
-    "Viewers recognised the man as Vicram Rouzakhunov, a jazz pianist. The Kyrgyz Interior Ministry "
-    "said that Rouzakhunov bought his ticket on 16 December 2021."
-)
+CASE = Path(__file__).parents[1] / "golden" / "ruzakhunov_en"
+BROADCAST = json.loads((CASE / "claim.json").read_text(encoding="utf-8"))["text"]
+MINISTRY = json.loads((CASE / "documents.jsonl").read_text(encoding="utf-8").splitlines()[0])[
+    "text"
+]
 
 
 @pytest.fixture(scope="module")
