@@ -17,12 +17,15 @@ from __future__ import annotations
 import argparse
 import html
 import json
+import os
+import platform
 import re
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from detectors.mentions.dates import read_dates
 from detectors.mentions.sentences import read_sentences
@@ -32,6 +35,7 @@ from detectors.types import Text
 _TIMEX = re.compile(r"<TIMEX3?\b([^>]*)>|</TIMEX3?>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "AU": 9, "WI": 12}
+_PARTS = re.compile("(the )?(early|mid|late|beginning|start|end|middle)", re.IGNORECASE)
 _SEASON = re.compile("spring|summer|autumn|fall|winter|week", re.IGNORECASE)
 
 Days = tuple[date, date]
@@ -205,8 +209,6 @@ def _standard(mention: DateMention, reading: DateReading) -> Days | None:
 
 def dateparser_dates(document: Document) -> list[Found]:
     """What dateparser finds, sentence by sentence; a bare month or year as its whole stretch."""
-    from datetime import datetime
-
     from dateparser.search import search_dates
 
     base = datetime(document.created.year, document.created.month, document.created.day)
@@ -230,6 +232,50 @@ def dateparser_dates(document: Document) -> list[Found]:
                 days = _months(day.year, day.month, 1)
             out.append((sentence.start + found, sentence.start + at, days))
     return out
+
+
+def duckling_dates() -> Callable[[Document], list[Found]]:
+    """What duckling finds, sentence by sentence. ImportError when it is not installed."""
+    from duckling import duckling
+
+    zones = duckling.load_time_zones("/usr/share/zoneinfo")
+    locale = duckling.default_locale_lang(duckling.parse_lang("EN"))
+    kinds = duckling.parse_dimensions(["time"])
+
+    def read(document: Document) -> list[Found]:
+        noon = datetime.combine(document.created, datetime.min.time(), UTC) + timedelta(hours=12)
+        moment = duckling.parse_ref_time(zones, "UTC", int(noon.timestamp()))
+        context = duckling.Context(moment, locale)
+        out: list[Found] = []
+        for sentence in read_sentences(Text(document.name, document.body, "en")):
+            found = json.loads(duckling.parse_text(sentence.quote, context, kinds, False))
+            for hit in found:
+                start, end = sentence.start + hit["start"], sentence.start + hit["end"]
+                out.append((start, end, _duckling_days(hit["body"], hit["value"])))
+        return out
+
+    return read
+
+
+def _duckling_days(words: str, value: dict[str, Any]) -> Days | None:
+    """Duckling's value or interval as days; a part of a month or year as the annotation writes it."""
+    begin = value if value["type"] == "value" else value.get("from", value.get("to"))
+    if begin["value"].startswith("-"):
+        return None  # before Christ
+    first = date.fromisoformat(begin["value"][:10])
+    if value["type"] == "interval" and "from" in value and "to" in value:
+        last = date.fromisoformat(value["to"]["value"][:10]) - timedelta(days=1)
+        if _PARTS.match(words):
+            return (
+                _months(first.year, first.month, 1)
+                if (last - first).days < 31
+                else _months(first.year, 1, 12)
+            )
+        return first, max(first, last)
+    months = {"year": 12, "quarter": 3, "month": 1}.get(begin["grain"])
+    if months:
+        return _months(first.year, first.month, months)
+    return first, first + timedelta(days=6 if begin["grain"] == "week" else 0)
 
 
 def score(documents: Iterable[Document], read: Callable[[Document], list[Found]]) -> Score:
@@ -292,7 +338,7 @@ def main() -> None:
     """Print one line a tool, and with --show what went wrong here."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--wikiwars", type=Path, required=True)
-    parser.add_argument("--peer", action="store_true", help="run dateparser too (minutes)")
+    parser.add_argument("--peer", action="store_true", help="run dateparser and duckling too")
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--write", type=Path)
     options = parser.parse_args()
@@ -301,6 +347,10 @@ def main() -> None:
     tools: dict[str, Callable[[Document], list[Found]]] = {"belie": belie_dates}
     if options.peer:
         tools["dateparser"] = dateparser_dates
+        try:
+            tools["duckling"] = duckling_dates()
+        except ImportError:
+            print("duckling is not installed: pip install pyduckling-native-phihos")
     lines: dict[str, dict[str, float]] = {}
     for name, read in tools.items():
         read(documents[0])  # tables are compiled once
@@ -310,7 +360,16 @@ def main() -> None:
             print("\n".join(found.errors))
         print(name, json.dumps(lines[name]))
     if options.write:
-        options.write.write_text(json.dumps(lines, indent=2) + "\n", encoding="utf-8")
+        about = {
+            "command": "python -m benchmarks.dates --wikiwars DIR --peer --write FILE",
+            "data": "WikiWars (Mazur and Dale 2010), 16 histories",
+            "sentences": sentences,
+            "python": platform.python_version(),
+            "machine": f"{platform.machine()}, {os.cpu_count()} cores, shared",
+            "date": datetime.now(UTC).date().isoformat(),
+        }
+        result = {"about": about, "tools": lines}
+        options.write.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
