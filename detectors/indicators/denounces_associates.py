@@ -27,7 +27,7 @@ INDICATOR = Indicator(
         named|naming|names|identif*|pointed|pointing|denounc*|implicat*|incriminat*|accus*|blam*|betray* ~8 exile*|opponent*|journalist*|activist*|colleague*|blogger*|editor*|lawyer*|accomplice*|associate*|friend*|leader*|politician*|dissident*|comrade*|as
         TN: drew_up|drawn_up|planned|masterminded|devised|plotted|organised|organized|financed|funded|ordered|led|headed|directed|recruited|instructed|paid|incited|supplied|prepared|gave|sent|persuaded|commanded|coordinated|hired|promised|offered
         it was ~5 who|that ~3 recruit*|order*|organi*|paid|sent|told|instruct*|planned|persuad*|financ*
-        recruited|instructed|directed|hired|persuaded|incited|talked_into|drawn_in|ordered|paid ~1 by
+        recruited|instructed|hired|persuaded|incited|talked_into|drawn_in|ordered|paid ~1 by
         worked|acted|acting|working|conspired|plotted|collaborated ~3 with|for|together_with
         i|<he> ~2 name|naming ~3 names|accomplices
         """,

@@ -18,19 +18,19 @@ INDICATOR = Indicator(
     cues=cues(
         "V",
         en="""
-        monoton*|toneless*|expressionless*|deadpan|robotic*|mechanically|emotionless*|zombie*|wooden*|lifeless*|impassive*
+        monoton*|toneless*|expressionless*|deadpan|robotic*|mechanically|emotionless*|zombie*|lifeless*|impassive*
         flat|blank|empty|dull|vacant|hollow|glassy|even|hushed|trembling|shaking|faltering|quivering|cracking|halting|barely_audible|broken ~1 voice|tone|stare|expression|face|eyes|look|gaze|monotone|delivery
         voice ~2 tremb*|shak*|crack*|break*|broke|quaver*|quiver*|falter*|flat
         tears|tear|tearful*|weep*|wept|sob|sobs|sobbed|sobbing|crying|cried|cries|in_tears|tearing_up|wiping_his_eyes
-        daz*|sedated|drugged|groggy|disoriented|disorientated|exhausted|gaunt|haggard|pale|ashen|emaciated|lethargic|drowsy|listless|stupor|confused|dishevelled|disheveled|unshaven
+        dazed|sedated|drugged|groggy|disoriented|disorientated|exhausted|gaunt|haggard|pale|ashen|emaciated|lethargic|drowsy|listless|stupor|confused|dishevelled|disheveled|unshaven
         slur*|mumbl*|stammer*|stutter*|stumbl* ~4 words|speech|over|voice|answer*|sentence*|through|lines
         slurred|slurring|slurs|mumbling|mumbled|stammering|stammered|stuttering
-        shaking|trembling|shivering|twitching|shook|trembled|shivered|rocking|sweating
+        shaking|trembling|shivering|twitching|trembled|shivered
         hands ~3 clasped|clenched|tremb*|shak*|wringing|twisting|fidget*|behind
         wringing ~1 hands
         lowered|downcast|bowed|averted|sunken|lowering|lowers|red|hanging|dropped ~1 eyes|gaze|head|eyelids
         eyes|gaze|head ~3 lowered|downcast|bowed|averted|down|fixed|floor|sunken|hanging|glazed|dropped|red_from
-        avoid* ~3 eye_contact|eyes|camera|gaze|looking
+        avoid* ~3 eye_contact|eyes|camera|gaze
         staring|stares|stared|looking|looks|looked ~2 at|into ~2 floor|ground|table|space|feet|distance
         without|no|devoid_of ~2 emotion*|expression|intonation
         visibly|clearly|obviously|evidently|extremely ~1 distress*|nervous|frightened|scared|shaken|exhausted|tired|anxious|terrified|upset|agitated|tense|afraid|weak
@@ -47,7 +47,7 @@ INDICATOR = Indicator(
         глаз*|взгляд*|голов*|взор* ~2 опущен*|потуплен*|опустил*|в_пол|вниз|поник*
         смотр*|уставил*|глядя|глядит ~2 в ~1 пол|одну_точку|стол|землю|никуда|пустоту|точку
         не ~2 поднима* ~2 глаз*|голов*|взгляд*
-        слез*|плач*|плака*|рыда*|всхлип*|расплака*|разрыда*|заплакан*|прослезил*|сквозь_слезы
+        слез*|плач|плача|плачет|плакал*|плакать|рыда*|всхлип*|расплака*|разрыда*|заплакан*|прослезил*|сквозь_слезы
         затормож*|вял*|сонн*|одурманен*|под_действием|в_прострации|оглушенн*|дезориентирован*|подавленн*|изможден*|осунувш*|бледн*|изнурен*|растерянн*
         заплета* ~1 язык*
         язык* ~1 заплета*
@@ -65,7 +65,7 @@ INDICATOR = Indicator(
         рук* ~2 тремт*|тряс*
         опуст*|опущен*|потуп* ~2 очі|погляд|голов*
         очі|погляд|голов* ~2 опущен*|вниз|у_підлогу
-        слізьми|сльоз*|плаче|плака*|ридає|схлип*
+        слізьми|сльоз*|плаче|плакав|плакала|плакати|ридає|схлип*
         запина*|заїка*|невиразно
         порожн*|застигл* ~1 погляд*
         заляканий|наляканий|перелякан*
@@ -85,7 +85,7 @@ INDICATOR = Indicator(
         бир_калыпта|бир_кылка|сезимсиз
         """,
         fa="""
-        گریه*|اشک*|گریان
+        گریه|گریهکنان|گریست|میگریست|اشک|اشکها|اشکریزان|گریان
         صدای ~2 لرزان|یکنواخت|بیروح
         لرزان|میلرزید*|لرزش
         سر|چشم* ~2 پایین|به_زمین
@@ -119,13 +119,12 @@ INDICATOR = Indicator(
         griev*|mourn*|funeral|bereaved|relatives|mother|widow|victim* ~4 tears|weep*|wept|sob*|cry*|cried
         tear ~1 gas
         stage ~1 fright
-        shook|shaking ~2 hands
-        shook|shaking hands
+        shook|shaking|shakes ~2 hands|head|heads
         cries|cried ~1 out
         illness|flu|parkinson*|stroke|fever|hangover
         """,
         ru="""
-        похорон*|траур*|скорб*|родственник*|мать|вдов*|пострадавш* ~4 слез*|плач*|плака*|рыда*
+        похорон*|траур*|скорб*|родственник*|мать|вдов*|пострадавш* ~4 слез*|плач|плача|плачет|плакал*|плакать|рыда*
         слезоточив*
         болезн*|инсульт*|паркинсон*|простуд*
         """,

@@ -92,7 +92,9 @@ INDICATOR = Indicator(
         коюлган|сахналаштырылган ~2 кадр*|видео*
         """,
         fa="""
-        تدوین*|مونتاژ*|تقطیع*|بریده*
+        مونتاژ*|تقطیع*
+        <video> ~4 تدوین*|بریده*|دستکاری*
+        تدوین*|بریده* ~3 <video>
         صدا* ~3 شنیده_نمیشود|قطع|دوبله*|همخوانی|تطابق|هماهنگ
         لباس* ~4 تغییر*|عوض|متفاوت
         بازسازی ~3 صحنه*
@@ -124,7 +126,7 @@ INDICATOR = Indicator(
         S: full|complete|unedited|uncut|raw ~2 <video>|interview|version ~4 public|published|available|online|released|posted
         S: subtitle*
         face|faces ~3 blurred|pixelated
-        film|movie|series|drama|concert ~3 edited|dubbed
+        film|movie|series|drama|concert|tourist*|visitor* ~4 edited|dubbed
         budget|tax|job|power|price|spending|rate ~1 cuts
         police|court|scientists|archaeolog*|historian* ~4 reconstruct*
         """,

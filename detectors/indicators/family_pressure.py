@@ -35,7 +35,7 @@ INDICATOR = Indicator(
         held|holding|hold|keeping|kept|took ~1 <his> ~2 <relative> ~6 until|unless|so_that|hostage|to_make|to_force|if
         <relative> school|address|photograph*|kindergarten
         <relative> ~3 was|were|had_been|been|are ~2 detained|arrested|summoned|interrogated|taken|questioned|threatened|jailed|held|picked_up|dismissed|fired|sacked|grilled|evicted|expelled|searched|visited|hostage|hostages|called_in|beaten|harassed|intimidated|evicted|paraded
-        detain*|arrest*|summon*|interrogat*|took|seized|harass*|intimidat*|jailed|rounded_up|raided|evicted|picked_up|haul* ~2 <his>|several|two|both|elderly|the ~3 <relative>
+        detain*|arrest*|summon*|interrogat*|took|seized|harass*|intimidat*|jailed|rounded_up|raided|evicted|picked_up|haul* ~2 his|her|their|several|two|both|elderly|the ~3 <relative>
         <relative> ~3 made|forced|pressured|shown|paraded|pushed|compelled ~4 denounc*|appear*|plead*|beg*|condemn*|apologi*|record|disown*|persuade|testify|camera|tv|television
         <relative> ~2 shown|filmed|appeared ~4 denounc*|disown*|condemn*|pleading|begging|camera|tv|television
         pressure*|pressuring|leverage|blackmail* ~4 <relative>
@@ -119,11 +119,13 @@ INDICATOR = Indicator(
         <relative> ~4 urged|asked|begged|told ~3 stay
         <relative> ~2 threatened ~2 to ~1 sue|complain|leave|court|strike
         domestic violence
+        for ~2 speeding|theft|fraud|drunk*|murder|robbery|hooliganism|drugs
         """,
         ru="""
         семейн* ~1 долг*|бизнес*|ссор*|конфликт*
         <relative> ~3 просил*|уговарива*|умолял* ~4 остаться|сидеть|не_ходить|дома
         <relative> ~2 пригрози* ~3 судом|жалоб*
+        за ~2 превышение|краж*|пьян*|мошенничеств*|хулиганств*|наркотик*
         """,
     ),
     must_not_fire=(

@@ -23,15 +23,15 @@ INDICATOR = Indicator(
         identif* ~3 <him>|man|woman|detainee|suspect|person|speaker|prisoner ~6 as ~8 musician|pianist|teacher|doctor|student|journalist|artist|singer|engineer|trader|cook|driver|farmer|professor|coach|athlete|actor|scientist|poet|well-known|famous|local
         friends|relatives|family|colleagues|neighbours|neighbors|viewers|users|fans|people|classmates|students|mother|sister|wife|brother|residents|acquaintances|compatriots|musicians ~6 recogni*|identif* ~3 <him>|man|woman|detainee|suspect|person|relative|son|brother|friend|colleague|face|speaker
         is|was ~1 in fact|reality|truth
-        is|was|works|worked ~1 actually|really
+        is|was actually|really a|an|the|named|called
         in|as_a_matter_of ~1 fact|reality|truth|actuality ~1 he|she|the_man|the_woman|the_detainee|the_suspect|the_person ~2 is|was|works|worked|has|had
-        turned_out|turns_out|proved|proves|transpired ~3 to_be|be|that_he|that_she|he_is|he_was
+        turned_out|turns_out|transpired|emerged ~8 <occupation>|well-known|another_man|another_person|different_man|someone_else
         not ~8 but ~2 a|an|the ~3 musician|pianist|teacher|doctor|student|journalist|artist|singer|engineer|trader|cook|driver|farmer|professor|coach|athlete|actor|scientist|poet|well-known|famous|employee|worker|father|businessman|nurse|clerk|worker|manager
         not ~2 <his> ?real ?true name
         real|true|actual ~1 name|identity|occupation|profession|job
         mistaken|wrong|false|another|different|someone_else's|invented|assumed|fake|incorrect ~2 identity|name|person|man|occupation|profession
         misidentif*|misdescrib*|wrongly_identif*|misnam*|wrongly_named|falsely_described|wrongly_described|falsely_presented|wrongly_presented
-        described|presented|passed_off|portrayed|introduced|named|identified ~1 falsely|wrongly|incorrectly|mistakenly|as
+        described|presented|passed_off|portrayed|introduced|named|identified ~1 falsely|wrongly|incorrectly|mistakenly
         X: has|had|have ~1 never ~1 been ~2 unemployed|jobless|member|soldier|agent|there
         X: holds|held|has|had|keeps|kept ~4 permanent|full-time|steady|regular ~2 job|post|position|work|employment
         X: employed|worked|works|working|taught|teaches|registered|employee|staff ~8 since|for_years|for # |for_the_past
@@ -46,8 +46,8 @@ INDICATOR = Indicator(
         опозна*|узна* ~3 родственник*|родные|коллег*|друзь*|знаком*|сосед*|земляк*|мать|сестра|жена|брат|одноклассник*
         опозна* ~6 как|в|его|ее|мужчин*|музыкант*
         родственник*|родные|коллег*|друзь*|знаком*|зрител*|пользовател*|сосед*|поклонник*|земляк*|мать|сестра|жена|брат ~4 узна*|опозна*
-        на ~1 самом_деле|деле
-        в ~1 действительности|реальности
+        на_самом_деле|в_действительности|в_реальности ~6 <occupation>|зовут|звали|имя|он|она|мужчин*|женщин*|это|человек*|задержанн*
+        <occupation>|зовут|он|она|мужчин*|женщин*|это|человек*|задержанн* ~4 на_самом_деле|в_действительности|в_реальности
         оказал* ~4 музыкант*|пианист*|учител*|врач*|студент*|журналист*|артист*|певц*|инженер*|повар*|водител*|фермер*|актер*|поэт*|известн*|другой|другим|совсем|совершенно
         не ~4 а ~3 музыкант*|пианист*|учител*|врач*|студент*|журналист*|артист*|певец|инженер*|повар*|водител*|фермер*|актер*|поэт*|известн*|преподават*|предпринимател*|сотрудник*
         настоящ*|подлинн*|реальн* ~1 имя|фамили*|личность|професси*|имени
@@ -63,7 +63,8 @@ INDICATOR = Indicator(
         uk="""
         впізна*|упізна* ~4 його|її|ньому|ній|нім|чоловік*|жінк*|затриман*
         у|в ~2 чоловікові|ньому|затриманому|жінці|ній ~4 впізна*|упізна*
-        насправді
+        насправді ~6 <occupation>|звати|він|вона|чоловік*|жінк*|це|людина
+        він|вона|чоловік*|жінк*|це|людина ~4 насправді
         виявив*|виявилас* ~3 <occupation>|відом*
         справжн* ~1 ім'я|прізвищ*|особ*
         не ~6 а ~3 <occupation>
@@ -73,21 +74,24 @@ INDICATOR = Indicator(
         """,
         kk="""
         таныды|таныған|танып ~2 қалды
-        шын_мәнінде|шындығында|негізінде
+        шын_мәнінде|шындығында ~6 ол|адам*|музыкант*|мұғалім*|аты
+        ол|адам* ~3 шын_мәнінде|шындығында
         шын ~1 аты*|есімі*
         оны ~6 деп ~2 таныды|таныған
         X: белгілі|танымал ~3 музыкант*|әнші*|пианист*|мұғалім*|дәрігер*
         """,
         ky="""
         тааныган|таанышты|тааныды
-        чындыгында|иш_жүзүндө|негизинде
+        чындыгында|иш_жүзүндө ~6 ал|адам*|музыкант*|мугалим*|аты
+        ал|адам* ~3 чындыгында|иш_жүзүндө
         чыныгы|анык ~1 аты*|ысымы*
         X: белгилүү|таанымал ~3 музыкант*|ырчы*|пианист*|мугалим*|дарыгер*
         """,
         fa="""
         شناسایی ~2 کرد*
-        در_واقع|در_حقیقت|در_اصل
-        نام ~1 واقعی|اصلی|حقیقی
+        او|وی|مرد|فرد ~3 در_واقع|در_حقیقت
+        در_واقع|در_حقیقت ~3 او|وی|مرد|فرد
+        نام_واقعی*|نام_حقیقی*|هویت_واقعی*
         شناخت*|بازشناخت* ~4 او|وی
         او|وی|مرد ~4 شناخت*|بازشناخت*
         X: سرشناس|مشهور|معروف|شناختهشده
@@ -95,14 +99,17 @@ INDICATOR = Indicator(
         zh="""
         认出 ~8 他|她|男子|是|为
         被认出 ~4 是|为
-        其实是|实际上是|实为|真实身份|真名|原名是|真实姓名
+        他|她|男子|女子|此人|其 ~6 其实是|实际上是|实为
+        其实|实际上 ~3 他|她 ~2 是
+        真实身份|真名|真实姓名
         并非 ~10 而是
         不是 ~10 而是
         X: 知名|著名 ~4 音乐家|钢琴家|教师|医生|歌手|艺术家|演员|记者
         """,
         ar="""
         تعرف*|تعرفوا|تعرفت ~4 عليه|عليها|رجل|شخص
-        في ~1 حقيقه|واقع
+        هو|رجل|إنه|وهو|شخص ~3 في_الواقع|في_الحقيقه
+        في_الواقع|في_الحقيقه ~3 هو|رجل|عازف*|موسيقي*
         اسمه ~1 حقيقي
         هويته ~1 حقيقيه
         ليس ~6 بل
@@ -110,7 +117,8 @@ INDICATOR = Indicator(
         """,
         tr="""
         tanıdı*|teşhis_etti*|tanıdılar|tanındı
-        aslında|gerçekte
+        aslında|gerçekte ~4 o|adam|kişi|kendisi|bir
+        o|adam|kişi|kendisi ~3 aslında|gerçekte
         gerçek ~1 adı*|ismi*|kimliği*
         değil ~6 olduğ*
         X: ünlü|tanınmış ~3 müzisyen*|piyanist*|öğretmen*|doktor*|sanatçı*|şarkıcı*

@@ -19,7 +19,7 @@ INDICATOR = Indicator(
         "TV",
         en="""
         voice|man|someone|somebody|questioner|interrogator|investigator|officer|person|interviewer|speaker ~3 off|outside|behind|out_of ~1 camera|screen|frame|the_camera|the_frame|shot|the_screen|view|sight
-        off-camera|off-screen|offscreen|unseen|invisible|hidden|out-of-frame ~2 voice|questioner|interrogator|man|officer|person|investigator|interviewer|speaker|prompt*|question*
+        off-camera|off-screen|offscreen|unseen|hidden|out-of-frame ~2 voice|questioner|interrogator|man|officer|person|investigator|interviewer|speaker|prompt*|question*
         prompt*|question*|asked|asks|told|instructions|cue*|orders ~4 from|by ~2 behind|off|outside|unseen|out_of
         answer*|repl*|respond* ~5 off-camera|off-screen|unseen|voice|behind_the_camera|someone_outside|someone_off|interrogator*
         glanc*|looks|looking|looked|turn*|eyes|stares|gaze* ~3 aside|sideways|off-camera|to_the_side|off_camera|to_someone|at_someone|away_from_the_camera|past_the_camera|beside_the_camera|behind_the_camera

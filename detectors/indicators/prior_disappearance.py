@@ -22,7 +22,8 @@ INDICATOR = Indicator(
         whereabouts ~3 unknown|unclear|undisclosed|secret|not_known|mystery|hidden|remain*
         not|no ~3 known|idea|information|know|knew|told|say|said|clue|reveal* ~3 where|whereabouts
         relatives|family|wife|mother|husband|sister|brother|father|lawyer*|friends|parents|colleagues|consul*|embassy|daughter|son|<he> ~4 not|unable|cannot|couldn't|n't|never|no|nothing|failed ~4 reach*|contact*|find|locate|found|located|hear|heard|trace|see|seen|visit*|news|word|communicat*|get_through|get_hold|learn*
-        no ~2 contact|word|news|communication|trace|sign|message|call|calls ~4 from|with|of|since|for
+        no ~2 contact|word|news|communication|message|call|calls ~4 from|with|of|since|for
+        no trace|sign of ~1 <him>
         heard|hear ~1 nothing|no_more|no_word
         nobody|no_one|none ~4 seen|heard|knew|know|saw|reach*|contact* ~4 from|of|him|her|them|where|since
         not|wasn't|weren't ~1 holding|detaining ~1 <him>
@@ -30,7 +31,7 @@ INDICATOR = Indicator(
         held|kept|detained ~2 incommunicado|in_secret|secretly|in_isolation|at_an_undisclosed|at_an_unknown|at_a_secret|unregistered|in_solitary
         incommunicado
         undisclosed|secret|unknown|unofficial|black ~1 location|place|site|facility|detention|prison
-        disappear*|vanish*|went_missing|gone_missing|goes_missing|been_missing|was_missing|were_missing|reported_missing|forcibly_disappeared
+        disappeared|disappearance*|vanished|went_missing|gone_missing|goes_missing|been_missing|was_missing|were_missing|reported_missing|forcibly_disappeared
         missing ~2 for|since|person|persons ~3 days|weeks|months|report|list
         bundled|drag|drags|forced|dragged|pushed|shoved|hustled|thrown|whisked|bustled|hauled|pulled ~3 into|in|off|from|out ~4 cars|truck|car|van|vehicle|minibus|street|suv|cars|boot|trunk|jeep|home|house|bus|apartment|hotel
         abducted|kidnapped|snatched|seized|grabbed|spirited_away|taken|led|picked_up ~6 by|from ~4 plainclothes|plain-clothes|plain_clothes|masked|unknown|unidentified|armed|men_in|civilian_clothes|street|abroad|hotel|airport|home
@@ -108,7 +109,7 @@ INDICATOR = Indicator(
         خبر|اطلاع|تماس ~3 نداشت*|ندارند|نبود
         بیخبری|ارتباط_با_بیرون|بدون_ارتباط
         لباس_شخصی*
-        ربود*|آدمربایی
+        ربودند|ربوده_شد*|ربودهاند|آدمربایی
         """,
         zh="""
         失踪|失联|下落不明|失去联系|音讯全无|人间蒸发
@@ -144,7 +145,7 @@ INDICATOR = Indicator(
         S: wanted|fugitive|on_the_run|at_large|warrant ~4 list|for|issued|arrest|court|since
         S: warrant|fugitive
         S: battery|no_signal|out_of_coverage
-        money|dollars|million|cash|funds|files|documents|plane|ship|cat|dog|jewel*|painting*|keys ~3 disappear*|vanish*|missing|went_missing
+        money|dollars|million|cash|funds|files|documents|plane|ship|cat|dog|jewel*|painting*|keys|cancer|symptoms|pain|species ~3 disappear*|vanish*|missing|went_missing
         disappear*|vanish* ~3 money|funds|shelves|website|site|youtube|market|channel
         video|clip|footage|post|recording|page|film ~4 disappear*|vanish*
         """,

@@ -39,13 +39,14 @@ INDICATOR = Indicator(
         E: recit*|memori*|learn*|learnt|rehears* ~4 text|statement|lines|script|words|confession|answers|speech|part
         E: text|answers|lines|statement|words|confession|script|speech ~4 written|prepared|dictated|drafted|handed|supplied|provided|composed|typed ~2 by|for|to|in_advance|beforehand
         E: gave|given|giving|handed|supplied|provided ~4 script|prepared_text|text|answers|lines|sheet|paper
-        E: wrote|drafted|prepared|dictat* ~4 script|text|answers|confession|statement|lines|words|every_word|speech
-        E: dictat*
+        E: wrote|drafted|prepared|dictated|dictating ~4 script|text|answers|confession|statement|lines|words|every_word|speech
+        E: dictated|dictating|dictates|dictation
         E: handed|gave|given|shown|passed ~1 <him> ~4 page|pages|sheet|sheets|paper|papers|text|lines|script
         E: made|make|making|had|forced ~1 <him> ~2 repeat|rehearse|learn|memori*|practise|practice|read|recite
         language|words|phrases|style|tone|vocabulary ~3 of ~3 protocol*|police|report*|prosecutor*|indictment*|court|officials|bureaucrat*
         E: never|not|doesn't|don't|didn't ~2 talk*|speak*|use|used ~1 like|that_way|this_way|such
-        E: poem|parrot*|schoolboy|by_rote
+        E: parroted|parroting|by_rote
+        E: like ~4 poem|schoolboy|parrot|lesson|robot
         T: organised|organized|criminal group|gang|community ~8 aim|intent|purpose|conspiracy|leadership
         T: intent|intention|aim|purpose|goal ~2 of ~2 undermin*|destabili*|overthrow*|discredit*|subvert*
         VE: retake*|re-take*|re-record*|reshot|reshoot*|re-shot
@@ -56,7 +57,7 @@ INDICATOR = Indicator(
         E: told|instructed|coached|trained ~4 what|exactly_what|how ~2 say|answer|speak
         E: made|ordered|asked|told|forced ~3 repeat|redo|do|say|film|record ~3 again|once_more|over_and_over|times
         E: word for word|by_heart
-        VE: formulaic|stilted|wooden|rehearsed|scripted|coached|officialese|legalese|bureaucratese|monologue_of_a_protocol
+        VE: formulaic|stilted|rehearsed|scripted|coached|officialese|legalese|bureaucratese|monologue_of_a_protocol
         VE: bureaucratic|legal|official|police|protocol ~1 language|jargon|phrases|register|wording|formulas
         VE: teleprompter|autocue|cue_card*|cheat_sheet
         E: stopped|interrupted|corrected|cut_off ~4 strayed|deviat*|departed|wrong_word|mistake
@@ -118,7 +119,7 @@ INDICATOR = Indicator(
         VE: завчен*|протокольн*|канцелярськ* ~1 фраз*|текст*|мов*
         """,
         kk="""
-        T: туған_жылы|жылы_туған
+        T: мен ~8 жылы_туған*|туғанмын
         T: алдын_ала ~2 сөз_байлас* ~3 топ*
         T: тұрақсызданды* ~2 мақсат*
         VE: қағаз*|мәтін* ~3 оқы*
@@ -127,7 +128,7 @@ INDICATOR = Indicator(
         VE: жаттан* ~2 сөз*|мәтін*
         """,
         ky="""
-        T: туулган_жылы|жылы_туулган
+        T: мен ~8 жылы_туулган*|туулганмын
         T: алдын_ала ~2 сүйлөш* ~3 топ*
         T: туруксузда* ~2 максат*
         VE: кагаз*|текст* ~3 оку*

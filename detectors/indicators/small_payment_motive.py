@@ -23,8 +23,11 @@ INDICATOR = Indicator(
         in_exchange|exchange|return for ~4 <money>
         <act>|agree*|<offence>|join*|go|come|attend|set_fire|set ~10 for|in_exchange_for|in_return_for ~3 <sum>|money|payment|reward|cash|fee
         <sum> ~4 for|to ~6 <act>|<offence>|take_part|join|participate|attack|throw|set|burn|film|photograph|carry|deliver|plant|shout|go
-        promis*|offer*|paid|pay|pays|given|gave|receiv*|transferr*|sent|handed|wired|got ~5 <sum>
-        promis*|offer*|paid|given|gave|receiv*|hand* ~4 money|cash|payment|reward|<goods>
+        promis*|offer*|given|gave|receiv*|transferr*|sent|handed|wired|got ~5 <sum>
+        was|were|been|got|be|being|get ~2 paid ~5 <sum>|money|cash
+        paid|pay|pays|paying ~1 me|him|her|us|them ~3 <sum>
+        they|someone|somebody|who|people|stranger*|handler*|<persons> ~4 paid|pay ~3 <sum>
+        promis*|offer*|given|gave|receiv*|hand* ~4 money|cash|payment|reward|<goods>
         promise|offer|prospect|payment|reward|fee|sum ~1 of ~2 <sum>|money|<goods>
         because|since|as|being|was|were|am|i'm ~4 unemployed|jobless|out_of_work|without_work|broke|penniless
         no|any|lost_his|lost_my|lost_her ~1 job|work|income|money|earnings

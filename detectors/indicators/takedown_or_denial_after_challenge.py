@@ -18,8 +18,8 @@ INDICATOR = Indicator(
     cues=cues(
         "E",
         en="""
-        <video>|interview|confession|post|report|story|segment ~5 deleted|removed|taken_down|pulled|erased|withdrawn|scrubbed|wiped|disappeared|vanished|made_private|hidden|gone|inaccessible|unavailable|unpublished|taken_offline|blocked|purged
-        deleted|removed|took_down|taken_down|pulled|erased|withdrew|scrubbed|wiped|hid|takes_down|deletes|removes|purged|unpublished ~4 <video>|interview|post|report|story|segment|copy|upload
+        <video>|interview|confession|post|segment ~5 deleted|removed|taken_down|pulled|erased|withdrawn|scrubbed|wiped|disappeared|vanished|made_private|hidden|gone|inaccessible|unavailable|unpublished|taken_offline|blocked|purged
+        deleted|removed|took_down|taken_down|pulled|erased|withdrew|scrubbed|wiped|hid|takes_down|deletes|removes|purged|unpublished ~4 <video>|interview|post|segment|copy|upload
         took|takes|taking ~3 <video>|it|post|interview ~1 down|offline
         no longer ~3 available|accessible|online|viewed|found|visible
         <official>|channel|broadcaster|station|tv|outlet ~4 insist*|claim*|now|later|said|says|maintain*|announc*|assert*|declared ~5 another|different|someone_else|somebody_else|not_the|not_him|not_the_same|other ~3 man|person|woman|citizen|name|individual|people|him|musician|pianist
@@ -29,7 +29,7 @@ INDICATOR = Indicator(
         it ~1 is|was ~1 another|a_different ~1 man|person|woman
         changed|switched|altered|revised|rewrote|corrected_without|quietly_changed|amended|replaced|edited ~4 story|version|name|caption*|headline|account|details|description|title|date*|facts
         quietly|silently|without_explanation|without_comment|without_any_explanation|hastily|abruptly ~3 deleted|removed|changed|replaced|withdrew|withdrawn|took|taken|pulled|edited|renamed|corrected|altered
-        renamed|re-named
+        renamed|re-named ~3 <him>|man|detainee|suspect|person|caption|prisoner
         another|different|new ~1 surname|name ~4 now|since|instead|later
         now|since|instead|later ~4 another|different|new ~1 surname|name
         """,
@@ -40,11 +40,11 @@ INDICATOR = Indicator(
         мвд|<official>|телеканал*|канал*|телевидени* ~5 опроверг*|отрица*|утвержда*|настаива*|заявил*|сообщил*|заяви* ~8 друг*|иной|иное|не_он|не_тот|на_кадрах|на_видео|кадрах|вовсе_не
         опроверг*|отрица*|утвержда*|настаива* ~6 что|будто ~3 на ~1 кадрах|видео|записи|экране
         на ~1 кадрах|видео|записи|экране ~5 друг*|не_он|не_тот|иной|совсем
-        друг* ~1 человек*|имя|имен*|мужчин*|граждан*|версии|версию
+        друг* ~1 человек*|имя|имен*|мужчин*|гражданин*|гражданк*|версии|версию
         измен*|смен*|поменял*|переписал*|исправ*|замен*|подмен*|поправ* ~4 имя|верси*|подпис*|заголов*|описани*|фамили*|истори*|дат*|данн*
         без ~2 объяснени*|комментари* ~3 удал*|убра*|снял*|измен*|замен*
         тихо|втихую|молча|незаметно ~3 удал*|убра*|снял*|измен*|замен*|поменял*|исправ*|подправ*
-        переименова*
+        переименова* ~3 его|ее|мужчин*|задержанн*|ролик*|видео*
         """,
         uk="""
         <video>|інтерв'ю|допис*|публікаці* ~5 видал*|прибра*|зник*|знял*|прихова*
@@ -65,7 +65,8 @@ INDICATOR = Indicator(
         <video> ~5 حذف*|پاک*|برداشت*
         حذف*|پاک* ~4 <video>
         فرد|شخص|مرد ~1 دیگری
-        نام ~3 تغییر*
+        نام ~2 او|وی|مرد ~2 تغییر*
+        تغییر* ~2 نام|روایت
         """,
         zh="""
         <video>|帖子|报道 ~8 删除|撤下|下架|被删|消失
@@ -95,7 +96,8 @@ INDICATOR = Indicator(
         S: авторск* прав*
         S: правообладател*|истек*|лицензи*
         S: битая|нерабоч* ссылк*
-        S: опубликова* ~2 поправк*|исправлени*|опровержени*
+        S: поправк*|уточнени*
+        S: опубликова* ~2 исправлени*|опровержени*
         """,
         uk="""
         S: авторськ*|правовласник*|виправлен*|спростуван*

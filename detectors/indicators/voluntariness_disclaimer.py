@@ -39,7 +39,7 @@ INDICATOR = Indicator(
         please|ask*|urg*|request* ~6 stay_out|not_to_interfere|leave_me_alone|not_interfere|respect_my_choice|respect_his_choice|respect_my_decision|not_to_hype
         """,
         ru="""
-        добровольн*
+        добровольн* ~~4 <willing>
         по ~2 собственной|своей|доброй|собственному|своему ~1 воле|желанию|инициативе|решению|выбору
         без ~3 давлени*|принуждени*|насили*|угроз|понуждени*
         никто|никем ~5 не ~2 заставлял*|принуждал*|давил*|вынуждал*|угрожал*|неволил*|похищал*|принужд*
@@ -111,6 +111,7 @@ INDICATOR = Indicator(
     ),
     guards=guards(
         en="""
+        counsel|lawyer*|attorney* ~1 of ~1 his|her
         S: volunteer*|voluntary_organi*|voluntary_work|voluntary_service|donat*
         S: judge|court ~4 ask*|inquir*|whether
         S: asked ~2 by ~2 judge|court

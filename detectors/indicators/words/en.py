@@ -64,6 +64,7 @@ FRAME = {
         reject*|dismiss*|refut*|disput*|rebut*|rule*_out ~3 claim*|allegation*|suggestion*|report*|accusation*|idea|notion|that|any
         rejects|rejected|refuted|rebutted|dismissed|disputed
         ruled|rules out
+        not|n't|isn't ~1 true|correct|the_case that
         refus*|declin*|fail*|resist* to
         there|found ~1 no ~3 evidence|sign*|indication*|grounds|proof
     """,
@@ -283,6 +284,7 @@ FRAME = {
     "other_case": """
         another|other|different|separate|second|unrelated|elsewhere|neighbouring ~1 defendant*|suspect*|detainee*|prisoner*|man|woman|person|case*|trial*|confession*|inmate*|accused|convict*|affair|clip|video|journalist*|activist*|blogger*|student*|soldier*|clerk*|teacher*|driver*|editor*|citizen*|captive*|arrestee*|hostage*
         in ~1 other|another|neighbouring|different country|region|city|state
+        detainees|prisoners|suspects|defendants ~1 elsewhere
         in|of ~1 another|other|separate|different|unrelated ~2 case*|trial*
         namesake*
         co-defendant*|codefendant*

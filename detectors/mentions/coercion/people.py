@@ -113,7 +113,7 @@ def held_noun(ref: Ref, sentence: Sentence) -> bool:
     others = [other for other in references(sentence) if other.kind not in ("pronoun", "first")]
     for hit in sentence.frame("held"):
         first, last = min(hit.end, ref.end), max(hit.start, ref.start)
-        if ref.end <= hit.start and distance(text[first:last]) > 1 and "," not in text[first:last]:
+        if ref.end <= hit.start and not text[first:last].lstrip().startswith((",", "،", "，")):
             continue  # "a reporter, detained on Monday", not "the ministry named the detained man"
         if distance(text[first:last]) <= _QUALIFIES and not any(
             first <= other.start and other.end <= last for other in others
@@ -301,6 +301,24 @@ def says_himself(hit: Hit, sentences: Sequence[Sentence], index: int, subject: S
         and is_subject(ref, sentences, index, subject)
         and any(ref.end <= own.start < hit.end for own in sentence.frame("own_claim"))
         for ref in refs
+    )
+
+
+def somebody_elses(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Subject) -> bool:
+    """True when a person other than the subject does what the words say: "the minister denied"."""
+    sentence = sentences[index]
+    return any(
+        ref.kind in ("hard", "institution")
+        and not oblique(ref, sentence)
+        and not is_subject(ref, sentences, index, subject)
+        and (
+            hit.start <= ref.start < hit.end
+            or (
+                ref.end <= hit.start
+                and distance(sentence.folded.text[ref.end : hit.start]) <= _QUALIFIES
+            )
+        )
+        for ref in references(sentence)
     )
 
 

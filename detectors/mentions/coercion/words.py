@@ -11,11 +11,14 @@ from detectors.indicators.matcher import Hit
 from detectors.mentions.coercion.custody import INDICATOR as CUSTODY
 from detectors.mentions.coercion.gate import Record
 from detectors.mentions.coercion.people import (
+    STATEMENTS,
     about_body,
     about_case,
     about_words,
+    references,
     said_by_others,
     says_himself,
+    somebody_elses,
 )
 from detectors.mentions.coercion.polarity import asserted, distance
 from detectors.mentions.coercion.scan import NamePlace, Sentence
@@ -32,6 +35,11 @@ _CONTEXT = frozenset({"verification_constraint"})
 # Words of coercion are the speaker's own retraction or the statement of others, never both.
 _OTHERS_SAY = "third_party_coercion_statement"
 _HE_SAYS = "retraction"
+# What the speaker himself must have done.
+_HIS_OWN = frozenset({"retraction", "abrupt_reversal"})
+# People disappear, and so do files: somebody must be spoken of, in the languages that then say so.
+_PERSONAL = frozenset({"prior_disappearance", "identity_misdescribed"})
+_NAMES_PEOPLE = frozenset({"en", "ru", "uk"})
 _NAMED = "denounces_associates"
 _NAME_REACH = 60
 _AGENT_WORDS = 2
@@ -107,7 +115,8 @@ def _counts(hit: Hit, side: str, sentence: Sentence, record: Record) -> bool:
         return False
     if "X" in families:
         return any(s.has("described_as") for s in record.sentences)
-    return "T" in families and sentence.has("about_video")
+    retold = sentence.has("about_video") and sentence.has("speech", *STATEMENTS)
+    return "T" in families and retold
 
 
 def _guarded(hit: Hit, sentence: Sentence) -> bool:
@@ -131,7 +140,11 @@ def _about(
         return False
     if one.id == _OTHERS_SAY and says_himself(hit, sentences, index, record.subject):
         return False
+    if one.id in _HIS_OWN and somebody_elses(hit, sentences, index, record.subject):
+        return False
     if one.id == _HE_SAYS and said_by_others(sentence):
+        return False
+    if one.id in _PERSONAL and hit.language in _NAMES_PEOPLE and not references(sentence):
         return False
     if one.holder == "case":
         if one.id in _ACROSS_PERSONS or one.id in _CONTEXT:
