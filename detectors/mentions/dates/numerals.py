@@ -45,6 +45,8 @@ def han_number(word: str) -> int | None:
     return total + digit
 
 
+# More words than any number below three thousand has, joints included.
+_LONGEST = 14
 _ROMAN = {"I": 1, "V": 5, "X": 10, "І": 1, "Х": 10}
 
 
@@ -106,7 +108,7 @@ def _is_number(item: Item) -> bool:
 def _extent(items: Sequence[Item], at: int) -> int:
     """The end of the run of number words that begins at `at`, joints inside included."""
     end = at
-    while end < len(items) and _is_number(items[end]):
+    while end < len(items) and end - at < _LONGEST and _is_number(items[end]):
         end += 1
         joint = end < len(items) and items[end].code in "&-"
         if joint and end + 1 < len(items) and _is_number(items[end + 1]):
