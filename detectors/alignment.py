@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 from detectors.languages.concepts import FAMILIES, OPPOSITES, VAGUE
 from detectors.mentions.actors import exclude
 from detectors.mentions.dates.compare import compare
+from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.types import Event, Name, Place, Slot, Term
 from detectors.types import Alignment, Answer, Similar, Span
@@ -105,7 +106,7 @@ def same_event(
         right = {key: term for key, term in right.items() if key not in doers}
     _words(left, right, shared)
     _around(left, right, claimed, found, shared)
-    _topic(left, right, claimed, found, shared)
+    _topic(left, right, claimed, found, named, shared)
     if slot != "when":
         _same_day(claimed, found, shared)
     if slot == "how_many":
@@ -321,14 +322,24 @@ def _doer_keys(event: Event) -> frozenset[str]:
 
 
 def _topic(
-    left: dict[str, Term], right: dict[str, Term], claimed: Event, found: Event, shared: _Shared
+    left: dict[str, Term],
+    right: dict[str, Term],
+    claimed: Event,
+    found: Event,
+    named: Iterable[Span],
+    shared: _Shared,
 ) -> None:
     """A few points when the texts around both clauses speak of the same things."""
-    told = claimed.concepts & found.concepts
+    told = {"!" + concept for concept in claimed.concepts & found.concepts}
+    told |= {skeleton(word) for span in named for word in span.quote.split()}
     common = sorted(
         key
         for key in claimed.context & found.context
-        if key not in left and key not in right and key[1:] not in VAGUE | told and len(key) > 3
+        if key not in left
+        and key not in right
+        and key not in told
+        and key[1:] not in VAGUE
+        and len(key) > 3
     )
     gain = min(TOPIC * len(common), MOST_TOPIC)
     if gain:

@@ -12,7 +12,7 @@ CUES = {
     "after": "after= once= only_after= only_when= only_once= not_until= following= in_the_wake_of= upon=",
     "before": "before= ahead_of= prior_to= until_after=",
     "when": "when= as_soon_as=",
-    "then": "then= later= afterwards= thereafter= subsequently= eventually= and_then= only_then= after_that= only_after_that= only_after_this= after_this= minutes_later= hours_later= days_later= weeks_later= months_later=",
+    "then": "then= later= afterwards= thereafter= subsequently= eventually= only_then= after_that= only_after_that= only_after_this= after_this= minutes_later= hours_later= days_later= weeks_later= months_later=",
     "first": "first= initially= at_first= to_begin_with=",
     "because": "because= because_of= owing_to= due_to= in_response_to= as_a_result_of= in_retaliation_for= provoked_by= prompted_by= triggered_by= caused_by= resulting_from=",
     "so": "so= therefore= consequently= as_a_result= hence= for_this_reason=",

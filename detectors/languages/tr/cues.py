@@ -8,7 +8,7 @@ CUES = {
     "after": "sonra= ardından= sonrasında= üzerine=",
     "before": "önce= öncesinde= evvel=",
     "when": "zaman= iken= sırada= sırasında=",
-    "then": "daha_sonra= ondan_sonra= bunun_ardından= sonradan= sonra_da=",
+    "then": "daha_sonra= ondan_sonra= bunun_ardından= sonradan=",
     "first": "ilk_önce= önce= ilk_olarak=",
     "because": "çünkü= nedeniyle= yüzünden= dolayı= zira=",
     "so": "bu_yüzden= bu_nedenle= dolayısıyla=",

@@ -146,8 +146,9 @@ def _phrase_end(found: Sequence[Token], start: int, dated: Sequence[bool]) -> in
         if token.verb == "finite":
             return j
         nominal = [f for f in forms if f.pos in {"NOUN", "ADJF", "NPRO"}]
-        if nominal and nominal[0].case == "nomn" and not governed and j > start:
-            return j
+        if nominal and nominal[0].case == "nomn" and not governed:
+            # A nominative right behind the word: it is a conjunction, and a clause of its own follows.
+            return j if j > start else -1
         if nominal and nominal[0].pos in {"NOUN", "NPRO"}:
             governed = False
     return -1
@@ -240,7 +241,7 @@ def _after_saying(found: Sequence[Token], i: int, language: str, dated: Sequence
 
 
 def _verb_ahead(found: Sequence[Token], i: int) -> bool:
-    for token in found[i : i + 12]:
+    for token in found[i : i + 24]:
         if token.kind == "p" and token.low != ",":
             return False
         if token.verb in {"finite", "participle"} and not token.cues & REPORTING:

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from detectors.mentions.events.pieces import PHRASAL, Clause, Piece
 from detectors.mentions.lexical.tokens import REPORTING, Token
 
+# A longer clause around a verb of saying tells something itself.
+LONGEST_REPORT = 24
+
 
 def join_pieces(pieces: list[Piece], found: Sequence[Token]) -> list[Clause]:
     """The clauses of a sentence in order of their first words; those that only report are marked."""
@@ -163,12 +166,12 @@ def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
             t for t in tokens
             if t.verb in {"finite", "participle"} and not t.cues & (REPORTING | {"be", "have", "do"})
         ]  # fmt: skip
-        if clause.reporting:
+        if clause.reporting or _passive(tokens):
             continue
         if (
             saying
             and not verbs
-            and len(tokens) <= 24
+            and len(tokens) <= LONGEST_REPORT
             and clause.join not in {"relative", "subordinate"}
         ):
             marked.append(clause)
@@ -176,3 +179,16 @@ def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
         marked = marked[-1:] if len(marked) > 1 else []
     for clause in marked:
         clause.reporting = True
+
+
+def _passive(tokens: Sequence[Token]) -> bool:
+    """True for "the auction was announced", which reports nothing unless "it" is the subject."""
+    be = next((k for k, t in enumerate(tokens) if "be" in t.cues and t.low in _BE), None)
+    return (
+        be is not None
+        and any(t.cues & REPORTING for t in tokens[be + 1 : be + 3])
+        and not any("it" in t.cues for t in tokens[:be])
+    )
+
+
+_BE = frozenset({"was", "were", "is", "are", "been", "be"})

@@ -117,7 +117,7 @@ class Sentence:
         """The events of the sentence in order; each has at least one word."""
         attributions = [
             a for c in self.clauses if c.reporting
-            if (a := read_attribution(self.text, self.found, c.indexes())) is not None
+            if (a := read_attribution(self.text, self.found, self._undated(c))) is not None
         ]  # fmt: skip
         attribution = attributions[0] if attributions else None
         made: list[Told] = []
@@ -211,6 +211,10 @@ class Sentence:
             passive=parties.passive,
             tokens=tuple(terms),
         )
+
+    def _undated(self, clause: Clause) -> list[int]:
+        """The token indexes of a clause, those inside dates left out."""
+        return [i for i in clause.indexes() if not self.dated[i]]
 
     def _governed(self, how: Mood, clause: Clause) -> Mood:
         """What somebody demands, plans or supposes has not been said to happen: "demanded that ..."."""

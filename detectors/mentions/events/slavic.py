@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detectors.mentions.actors import can_act
 from detectors.mentions.events.pieces import Clause
 from detectors.mentions.events.verbs import Parties, Run, payer
 from detectors.mentions.lexical.tokens import Token
@@ -31,9 +32,9 @@ def slavic(
         impersonal or found[verb].low.endswith(("ано", "ено", "ято", "уто", "єно", "яно"))
     )
     groups = _noun_groups(found, indexes, dated)
-    subject = next(
-        (g for g in sorted(groups, key=lambda g: abs(g[0] - verb)) if _agrees(found, g, form)), None
-    )
+    # A form may be nominative and accusative; who can act is the likelier doer.
+    agreeing = [g for g in groups if _agrees(found, g, form)]
+    subject = min(agreeing, key=lambda g: (not _acts(found, g), abs(g[0] - verb)), default=None)
     if clause.join == "relative" and subject is None and len(clause.parts) > 1:
         subject = clause.parts[0]
     by = _instrument(found, groups, verb) if passive or reflexive else None
@@ -46,6 +47,14 @@ def slavic(
         if g != subject and _case(found, g) & {"accs"} and not _prepositional(found, g)
     ]
     return Parties(subject, others[0] if others else None, verb, False)
+
+
+def _acts(found: Sequence[Token], group: Run) -> bool:
+    """True for people, bodies and names."""
+    return any(
+        can_act(t.things) or any(f.animacy == "anim" for f in t.lexeme.forms[:1])
+        for t in found[group[0] : group[1]]
+    )
 
 
 def _noun_groups(
@@ -116,9 +125,12 @@ def _case(found: Sequence[Token], group: Run) -> frozenset[str]:
 
 
 def _prepositional(found: Sequence[Token], group: Run) -> bool:
-    return group[0] > 0 and bool(
-        found[group[0] - 1].cues & {"to", "with", "by", "for", "after", "before", "because", "not"}
-    )
+    if group[0] == 0:
+        return False
+    before = found[group[0] - 1]
+    if before.lexeme.forms and before.lexeme.forms[0].pos == "PREP":
+        return True
+    return bool(before.cues & {"to", "with", "by", "for", "after", "before", "because", "not"})
 
 
 def _agrees(found: Sequence[Token], group: Run, verb: Form) -> bool:

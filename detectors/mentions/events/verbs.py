@@ -15,6 +15,8 @@ LONGEST_PHRASE = 14
 _PAID = frozenset({"buy", "pay", "finance", "build", "repair", "supply"})
 _FUNDS = frozenset({"money", "fund", "budget", "charity"})
 
+LONGEST_PAYER = 9
+
 Run = tuple[int, int]
 
 
@@ -83,7 +85,11 @@ def payer(found: Sequence[Token], indexes: Sequence[int], at: int) -> Run | None
         if not (token.cues & {"with", "to"} or "finance" in token.triggers):
             continue
         stop = k + token.covers
-        while stop < len(indexes) and found[indexes[stop]].kind != "p" and stop - k < 9:
+        while (
+            stop < len(indexes)
+            and (found[indexes[stop]].kind != "p" or found[indexes[stop]].low in "'’")
+            and stop - k < LONGEST_PAYER
+        ):
             stop += 1
         run = indexes[k + token.covers : stop]
         if run and ("finance" in token.triggers or any(found[i].things & _FUNDS for i in run)):

@@ -85,6 +85,7 @@ _STOP = Lexeme(key="")
 # Arabic conjunctions, prepositions and the article, written in front of a word without a space.
 _CLITICS = ("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س")
 _AUXILIARY = frozenset({"be", "have", "do", "say", "plan"})
+_DETERMINERS = frozenset({"article", "other"})
 _BEFORE_NOUN = frozenset({"article", "to", "with", "by", "for", "universal", "other", "no"})
 _AFTER_FINAL_VERB = frozenset(
     {
@@ -269,11 +270,15 @@ def _adjectives(found: list[Token]) -> None:
             token.verb = ""
         elif (
             token.verb
-            and token.low.endswith("s")
+            and not token.lexeme.past
             and not token.cues & _AUXILIARY
-            and (before.kind == "p" or before.cues & _BEFORE_NOUN)
+            and (
+                before.cues & _DETERMINERS
+                or before.low in _POSSESSIVE
+                or (token.low.endswith("s") and (before.kind == "p" or before.cues & _BEFORE_NOUN))
+            )
         ):
-            # "works contracts", "the reports": a noun that looks like a third person.
+            # "the call", "works contracts", "the reports": a noun that looks like a verb.
             token.verb = ""
     if found and found[0].verb and found[0].low.endswith("s") and not found[0].cues & _AUXILIARY:
         found[0].verb = ""
