@@ -39,7 +39,8 @@ def run(inputs: Inputs, *, as_json: bool, report: Path | None, quiet: bool) -> b
     console.log_briefly()
     asked = request(inputs)
     with console.busy("Loading the models …", quiet=quiet) as say:
-        engine = Engine.open(console.settings())
+        with console.loading():
+            engine = Engine.open(console.settings())
         try:
             say("Reading and comparing …")
             checked = perform(engine, asked)

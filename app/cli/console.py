@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -46,6 +47,21 @@ def busy(words: str, *, quiet: bool) -> Iterator[Callable[[str], None]]:
         return
     with console.status(words) as status:
         yield status.update
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """No search for garbage while the block loads models, and none among them later.
+
+    They are a million objects that live as long as the program: searching them costs a second here
+    and another one at the end of the program.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class _OneLine(logging.Formatter):

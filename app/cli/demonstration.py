@@ -34,7 +34,8 @@ def run(report: Path | None, *, quiet: bool) -> None:
     folder = console.settings().data_dir / "demo"
     chosen = console.settings().model_copy(update={"data_dir": folder, "database_url": None})
     with console.busy("Starting the database and loading the models …", quiet=quiet) as say:
-        engine = _engine(chosen)
+        with console.loading():
+            engine = _engine(chosen)
         try:
             say("Loading the case documents …")
             loaded = _load(engine)

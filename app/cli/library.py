@@ -64,7 +64,7 @@ def run(paths: Sequence[Path], *, defaults: Defaults, quiet: bool) -> int:
     for path in paths:
         if not path.exists():
             raise BadInput(f"{path}: no such file or folder.")
-    with console.busy("Loading the models …", quiet=quiet):
+    with console.busy("Loading the models …", quiet=quiet), console.loading():
         engine = Engine.open(console.settings())
     try:
         result = _stored(engine, _documents(paths, defaults), quiet=quiet)
