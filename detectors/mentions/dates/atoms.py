@@ -158,6 +158,7 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         Rule(r"[FLE]~?[dczCN]v?[unjieh](?!K)|[FLE][unjieh](?!K)", shift, guards.led),
         Rule(r"a[dczC][unjie]", shift, guards.in_future),
     ]
+    rules.append(Rule(r"~?[dczCN]jK(?=[_v])", builders.anniversary))
     if "free-year" not in options:
         rules.append(Rule(r"~?[unjieh][LE]", shift))
     if "prepositional-ago" in options:

@@ -228,6 +228,15 @@ def relative_unit(items: Items) -> Form | None:
     )
 
 
+def anniversary(items: Items) -> Form | None:
+    """Thirty years since …: what is told of then lies so many years before the day it is marked."""
+    amount = length(items[:-1])
+    if amount is None or not items[-1].tag.startswith("since"):
+        return None
+    unit, count, fuzz = amount
+    return Form("shift", unit=unit, amount=-count, fuzz=fuzz, rule="anniversary")
+
+
 def bare_weekend(items: Items) -> Form | None:
     """The weekend, without a word that says which."""
     return Form("unit", unit="weekend", amount=0.0, rolling=False, rule="weekend")

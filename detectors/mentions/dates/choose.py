@@ -33,7 +33,7 @@ class Anchors:
     """What dates at one place of a text hang on; days are ordinals.
 
     `reference` is the speech day, labelled `label`. `narrated` is the date told last,
-    `narrated_precision` its precision, `distance` how many sentences back it stands. `narrative` is
+    `narrated_precision` its precision, `narrated_label` its own anchor, `distance` how many sentences back it stands. `narrative` is
     True in a story of days long before the reference, `firm` when the date told last has but one
     reading. `tense` is 1 where the words around
     speak of what is to come, -1 where they speak of what was. `calendar` counts the years and months of relative words.
@@ -43,6 +43,7 @@ class Anchors:
     label: str = "said_on"
     narrated: Days | None = None
     narrated_precision: str = "day"
+    narrated_label: str = "narrative"
     distance: int = 0
     narrative: bool = False
     firm: bool = True

@@ -56,7 +56,7 @@ def with_daypart(items: Sequence[Item]) -> Form | None:
     part = next(item for item in items if item.code == "B")
     if not is_day(date) or date.daypart:
         return None
-    if part.tag == "night-to" and items[0].code != "B":
+    if part.tag == "night-from" or (part.tag == "night-to" and items[0].code != "B"):
         return None
     return replace(date, daypart=part.tag.removesuffix("-post"))
 

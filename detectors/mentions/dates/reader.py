@@ -47,6 +47,7 @@ class _Story:
 
     days: tuple[int, int] | None = None
     precision: str = "day"
+    label: str = "narrative"
     sentence: int = -1
     firm: bool = False
 
@@ -161,6 +162,7 @@ def _anchors(
         reference=None if reference is None else reference.toordinal(),
         narrated=story.days,
         narrated_precision=story.precision,
+        narrated_label=story.label,
         distance=max(0, sentence - story.sentence),
         narrative=narrative,
         firm=story.firm,
@@ -223,6 +225,7 @@ def _tell(
         return  # "planned for 1976" in passing: the story stays where it was
     story.days = placed.readings[0].core
     story.precision = placed.precision
+    story.label = placed.anchor
     story.sentence = sentence
     story.firm = len(placed.readings) == 1
 

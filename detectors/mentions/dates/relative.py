@@ -166,6 +166,10 @@ def _years(form: Form, unit: str, moved: Days, precision: str, label: str) -> Re
         core = (first - 45, last + 45)
         outer = (first - 120, last + 120)
         return Resolved((Placed(clamp(core), clamp(outer)),), "month", label, vague=True)
+    if form.rule == "anniversary" and precision in ("day", "week"):
+        # "Next week we mark thirty years since …": to the day, or near it
+        outer = (first - 45, last + 45)
+        return Resolved((Placed(clamp(moved), clamp(outer)),), precision, label, vague=True)
     begin, end = calendars.to_date(first), calendars.to_date(last)
     if precision in ("month", "season", "quarter", "decade", "century"):
         core = (first, last)

@@ -265,7 +265,12 @@ def _shift(form: Form, anchors: Anchors) -> Resolved | None:
         if inner is None or not inner.readings:
             return inner
         return shifted(form, inner.readings[0].core, inner.precision, inner.anchor)
-    base, label = anchors.base(narrated=form.narrated)
+    marked = form.rule == "anniversary" and anchors.narrated is not None and anchors.distance == 0
+    base, label = anchors.base(narrated=form.narrated or marked)
+    if marked and base is not None:
+        return shifted(form, base, anchors.narrated_precision, anchors.narrated_label)
+    if form.rule == "anniversary":
+        form = replace(form, rule="ago")
     if base is None and form.narrated and form.rule == "in-future":
         base, label = anchors.base(narrated=False)
     precision = anchors.narrated_precision if form.narrated else "day"

@@ -196,6 +196,51 @@ CASES = [
     ("on 9 Muharram 1443", "9 Muharram 1443", "in 2021-08-17"),
     ("on 22 Bahman 1357", "22 Bahman 1357", "in 1979-02-11"),
     ("in 490 BC", "490 BC", "in ?"),
+    ("the night of 5/6 January 2022", "5/6 January 2022", "range 2022-01-05/2022-01-06"),
+    (
+        "on the fifth of january two thousand twenty two he bought it",
+        "fifth of january two thousand twenty two",
+        "in 2022-01-05",
+    ),
+    (
+        "on january fifth at five thirty in the afternoon",
+        "january fifth at five thirty in the afternoon",
+        "in 2022-01-05",
+    ),
+    (
+        "in the week of January 3",
+        "week of January 3",
+        "in 2022-01-03/2022-01-09 ~2022-01-01/2022-01-11",
+    ),
+    ("on either 5 or 6 January", "5 or 6 January", "in 2022-01-05/2022-01-06"),
+    ("on Thursday the 6th", "Thursday the 6th", "in 2022-01-06"),
+    ("in the last 24 hours", "last 24 hours", "in 2022-01-08/2022-01-09 ~2022-01-07/2022-01-09"),
+    (
+        "within the next three days",
+        "next three days",
+        "in 2022-01-09/2022-01-12 ~2022-01-08/2022-01-13",
+    ),
+    ("at 1840 GMT on Jan. 10", "1840 GMT on Jan. 10", "in 2022-01-10"),
+    ("shortly before 3 a.m. on Saturday", "3 a.m. on Saturday", "in 2022-01-08"),
+    ("no earlier than 5 January 2022", "5 January 2022", "since 2022-01-05/.."),
+    ("in Ramadan 2021", "Ramadan 2021", "in 2021-04-13/2021-05-12"),
+    (
+        "in the winter of 2021-22",
+        "winter of 2021-22",
+        "in 2021-12-01/2022-02-28 ~2021-11-24/2022-03-22",
+    ),
+    (
+        "early to mid-December",
+        "early to mid-December",
+        "range 2021-12-01/2021-12-20 ~2021-12-01/2021-12-25",
+    ),
+    ("the death toll from Tuesday's blast", "Tuesday", "in 2022-01-04"),
+    ("a few weeks ago", "a few weeks ago", "in 2021-11-21/2021-12-26 ~2021-10-17/2022-01-02"),
+    (
+        "two and a half years ago",
+        "two and a half years ago",
+        "in 2019-05-25/2019-08-23 ~2019-03-11/2019-11-06",
+    ),
 ]
 
 NOTHING = [

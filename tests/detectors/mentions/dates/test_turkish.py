@@ -72,6 +72,20 @@ CASES = [
     ("5 Ocak günü saat 17:30'da", "5 Ocak günü saat 17:30", "in 2022-01-05"),
     ("5 Ocak gecesi", "5 Ocak gecesi", "in 2022-01-05/2022-01-06"),
     ("her cuma", "cuma", "recurring"),
+    ("2022'nin başında", "2022'nin başında", "in 2022-01-01/2022-02-28 ~2022-01-01/2022-04-30"),
+    ("yıl sonuna kadar", "yıl sonuna", "until ../2022-12-31"),
+    ("üç buçuk yıl önce", "üç buçuk yıl önce", "in 2018-05-25/2018-08-23 ~2018-03-11/2018-11-06"),
+    ("son üç günde", "son üç günde", "in 2022-01-06/2022-01-09 ~2022-01-05/2022-01-09"),
+    ("geçen yıl Aralık'ta", "geçen yıl Aralık", "in 2021-12-01/2021-12-31"),
+    ("Aralık'ın 16'sında", "Aralık'ın 16", "in 2021-12-16"),
+    ("5 veya 6 Ocak'ta", "5 veya 6 Ocak", "in 2022-01-05/2022-01-06"),
+    ("Ocak-Mart 2021", "Ocak-Mart 2021", "range 2021-01-01/2021-03-31"),
+    ("29 Ekim 1923", "29 Ekim 1923", "in 1923-10-29"),
+    (
+        "geçtiğimiz hafta sonu",
+        "geçtiğimiz hafta sonu",
+        "in 2022-01-01/2022-01-02 ~2021-12-31/2022-01-02",
+    ),
 ]
 
 NOTHING = [
