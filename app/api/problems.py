@@ -145,8 +145,12 @@ async def _app_error(request: Request, error: Exception) -> Response:
         code=error.code,
         detail=detail,
         errors=errors,
-        headers=getattr(error, "headers", None),
+        headers=_RETRY if error.status == 503 else getattr(error, "headers", None),
     )
+
+
+# Models load in some seconds, a database restarts in one.
+_RETRY = {"Retry-After": "2"}
 
 
 def as_sentence(told: str) -> str:

@@ -40,6 +40,18 @@ def detect_numbers(
         span = claim.text.span(bruise, bruise + 6)
         yield Indication("numbers", "visible_injury", "strong", "claim_text", span, "", "V")
     for passage in passages:
+        coerced = passage.document.text.body.find("coerced", passage.span.start, passage.span.end)
+        if coerced >= 0:
+            span = passage.document.text.span(coerced, coerced + 7)
+            yield Indication(
+                "numbers",
+                "third_party_coercion_statement",
+                "moderate",
+                "evidence_text",
+                span,
+                "",
+                "E",
+            )
         found = NUMBER.search(passage.span.quote)
         if claimed is None or found is None:
             continue

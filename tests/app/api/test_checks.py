@@ -347,6 +347,19 @@ def test_annotations_point_to_both_quotes(client: TestClient, stored: Json) -> N
     assert sign["target"]["selector"][0]["exact"] == "bruise"
 
 
+def test_annotations_of_indicators_point_to_where_each_stands(
+    client: TestClient, stored: Json
+) -> None:
+    stored["claim"]["observations"] = [{"indicator": "visible_injury"}]
+    stored["evidence"][0] |= {"text": "The confession looks coerced.", "url": None}
+    wire = create(client, stored)
+    assert [s["basis"] for s in wire["indicators"]] == ["observation", "evidence_text"]
+    seen, said = client.get(f"/v1/checks/{wire['id']}/annotations").json()["first"]["items"]
+    assert seen["target"].endswith(f"/v1/checks/{wire['id']}")
+    assert said["target"]["source"] == f"urn:belie:{wire['id']}:e1"
+    assert said["target"]["selector"][0] == {"type": "TextQuoteSelector", "exact": "coerced"}
+
+
 def test_the_report_is_a_page_with_both_quotes(client: TestClient, stored: Json) -> None:
     stored["claim"]["outlet"] = "<script>alert(1)</script>"
     wire = create(client, stored)

@@ -191,6 +191,7 @@ def test_a_database_that_is_lost_is_a_503(
     monkeypatch.setattr(engine.database, "session", lost)
     answer = client.post("/v1/checks", json=stored)
     assert answer.status_code == 503
+    assert answer.headers["retry-after"] == "2"
     assert answer.json()["detail"] == "The database was lost."
     assert client.get("/readyz").status_code == 503
     assert client.post("/v1/checks", json=stateless).status_code == 200
