@@ -7,6 +7,7 @@ PORT ?= 8080
 # Nothing may ask a model hub for anything: models are named in the settings and lie on this machine.
 export HF_HUB_OFFLINE ?= 1
 export TOKENIZERS_PARALLELISM ?= false
+export PIP_DISABLE_PIP_VERSION_CHECK ?= 1
 # --no-compile: Python compiles the few modules that are used when they are first imported.
 INSTALL := $(BIN)/python -m pip install --quiet --no-compile --progress-bar off -c constraints.txt
 
