@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NEGATIONS = "not no never nor neither didn't wasn't weren't hasn't haven't hadn't isn't aren't don't doesn't couldn't won't wouldn't cannot can't"
 
-STOCK = "admit guilt fully commi crime repen artic crimi conspi group perso prior accor right expla state code law legal viola offen oath swear solem allia repub const peopl pledg charg accus indic court inves sente decis"
+STOCK = "admit guilt fully commi crime repen artic crimi conspi group perso prior accor right expla state code law legal viola offen oath swear solem alleg repub const peopl pledg charg accus indic court inves sente decis"
 
 CLASSES = {
     "be": "is are was were be been being appears appear appeared seems seem seemed looks looked",

@@ -26,6 +26,9 @@ _COVERED = {
     "crime_killing": ("crime_terror",),
     "crime_speech": ("crime_protest", "crime_riot", "crime_terror", "crime_spying"),
 }
+# Words this short tie a string together and tell nothing.
+_SMALL_WORD = 3
+_OWN_WORDS = 3
 _UNIT = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -44,7 +47,6 @@ def shared_wording(record: Record) -> Iterator[tuple[Span, str]]:
     known = {
         tuple(unit for unit, _, _ in ours[at : at + size]) for at in range(len(ours) - size + 1)
     }
-    known = {string for string in known if not _stock(string)}
     for item in record.everything:
         if not known or not _other_speaker(item, record):
             continue
@@ -61,8 +63,9 @@ def _repeats(item: Evidence, known: set[tuple[str, ...]], size: int) -> Iterator
             end += 1
         if end > at:
             last = end + size - 2
-            text = item.document.text
-            yield text.span(theirs[at][1], theirs[last][2]), "the claim has the same words"
+            if not _stock([unit for unit, _, _ in theirs[at : last + 1]]):
+                text = item.document.text
+                yield text.span(theirs[at][1], theirs[last][2]), "the claim has the same words"
             at = last + 1
         else:
             at += 1
@@ -80,11 +83,14 @@ def _units(sentences: Sequence[Sentence]) -> list[tuple[str, int, int]]:
     return found
 
 
-def _stock(string: tuple[str, ...]) -> bool:
-    """True when most of a string is the stock of law and ceremony."""
+def _stock(string: Sequence[str]) -> bool:
+    """True when most of a string is the stock of law and ceremony, or small words."""
+    if _HAN.match(string[0]):
+        return False
     stems = _stock_stems()
-    count = sum(1 for word in string if word[:5] in stems or len(word) <= 3)
-    return count * 3 >= len(string) * 2
+    content = [word for word in string if len(word) > _SMALL_WORD]
+    own = [word for word in content if word[:5] not in stems]
+    return len(own) < _OWN_WORDS or len(own) * 2 < len(content)
 
 
 def _stock_stems() -> frozenset[str]:

@@ -284,7 +284,7 @@ def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -
     places = [
         (place, sentence) for sentence in item.sentences for place in sentence.names if place.person
     ]
-    if all(comments(place.start, place.end, sentence) for place, sentence in places):
+    if all(comments(place, sentence) for place, sentence in places):
         return True
     if any(hit.label.key == "identity_misdescribed" for s in item.sentences for hit in s.hits):
         return True

@@ -37,6 +37,9 @@ _QUOTED = re.compile(r"[\"«»“”„]")
 _STEM = 5
 # A word of custody this close before a noun qualifies it: "the detained former minister".
 _QUALIFIES = 4
+# How far a title or a verb of speech may stand from the name that it goes with.
+_TITLE = 2
+_OBLIQUE_ENDINGS = frozenset("аяуюмеій")
 # "Often" or "many detainees" this close to a cue speaks of people in general.
 _GENERIC = 4
 
@@ -374,7 +377,7 @@ def about_case(hit: Hit, sentence: Sentence, subject: Subject) -> bool:
     others = [p for p in people if subject.is_called(p.forms) is Answer.DOES_NOT_HOLD]
     if len(others) < len(people):
         return True
-    return all(comments(place.start, place.end, sentence) for place in others)
+    return all(comments(place, sentence) for place in others)
 
 
 def _near(hit: Hit, other: Hit, sentence: Sentence) -> bool:
@@ -383,12 +386,24 @@ def _near(hit: Hit, other: Hit, sentence: Sentence) -> bool:
     return distance(sentence.folded.text[first.end : then.start]) <= _GENERIC
 
 
-def comments(start: int, end: int, sentence: Sentence) -> bool:
-    """True when the person at that place speaks, or bears a role that speaks about others."""
+def comments(place: NamePlace, sentence: Sentence) -> bool:
+    """True when the named person speaks, or bears a role that speaks about others.
+
+    A possessor bears none: "Petrov's lawyer", «адвокат Ивана Петрова» tell of Petrov's case.
+    """
     text = sentence.folded.text
     for hit in sentence.frame("speech", "person_hard", "person_group", "independent_voice"):
-        if hit.end <= start and distance(text[hit.end : start]) <= 2:
+        before = hit.end <= place.start and distance(text[hit.end : place.start]) <= _TITLE
+        after = hit.start >= place.end and distance(text[place.end : hit.start]) <= _TITLE
+        if before and not _declined(place):
             return True
-        if hit.start >= end and distance(text[end : hit.start]) <= 2:
+        if after and not text[place.end :].startswith("'s"):
             return True
     return False
+
+
+def _declined(place: NamePlace) -> bool:
+    """True when a Cyrillic name stands in another case than the one that names a speaker."""
+    written = place.name.span.quote[-1:].lower()
+    named = place.name.forms[0][-1:] if place.name.forms else ""
+    return written in _OBLIQUE_ENDINGS and named not in ("a", "i", written)
