@@ -68,7 +68,7 @@ ACTORS = {
     "civil": "crew mob demonstrator activist opposition student farmer worker miner driver fisherman village "
     "passenger family teacher doctor journalist blogger lawyer boy girl child woman man musician artist "
     "poet scientist engineer sportsman player brother sister father mother wife husband nurse pilgrim "
-    "spectator patient witness refugee hacker editor neighbour volunteer resident",
+    "spectator patient witness refugee hacker editor neighbour volunteer resident parent prisoner rescuer striker delegate observer",
     "armed": "militant terrorist",
     "body": "bank fund charity company party union church bishop media_outlet newspaper channel network university "
     "academy museum",
