@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detectors.alignment import ANOTHER_DAY
+from detectors.alignment import ANOTHER_DAY, people
 from detectors.languages.concepts import COMMISSIONED, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds
 from detectors.mentions.names import same_name_forms
@@ -142,11 +142,45 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
 def _himself(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
     """One side says that somebody else did it for him, the other that he did it himself."""
     claimed, found = pair.claimed, pair.found
+    for one, event, other, rest in (
+        (ours, claimed, theirs, found),
+        (theirs, found, ours, claimed),
+    ):
+        if _in_person(one, event) and _somebody_else(one, event, other, rest):
+            return _Clash(SELF, "certain" if other.kind == "someone" else "likely")
     if _for_another(ours, claimed) and _by_himself(theirs, found):
         return _Clash(SELF, "certain" if ours.kind == "someone" else "likely")
     if _by_himself(ours, claimed) and "self" in _cues(ours, claimed) and kinds(theirs) - {"civil"}:
         return _Clash(SELF, "certain")
     return None
+
+
+def _in_person(doer: Party, event: Event) -> bool:
+    """True when the clause says "himself", whatever the place of the word in it."""
+    words = event.clause.quote.lower().replace(",", " ").split()
+    return bool(_MYSELF.intersection(words)) and doer.kind not in {"someone", "we"}
+
+
+def _somebody_else(doer: Party, event: Event, other: Party, rest: Event) -> bool:
+    """True when the other clause tells the act of strangers or a body, and of the person as not doing it.
+
+    The person is named there, or meant by "him"; in a clause that says "himself" he is named by the
+    doer or, where the doer was read as a thing, by any name of a person.
+    """
+    if other.kind != "someone" and (other.names or not kinds(other) or _in_person(other, rest)):
+        return False
+    persons = [n for n in doer.names if n.kind != "organisation"]
+    if not persons and not actors(doer):
+        persons = [n for n in people(event) if n.kind != "organisation"]
+    if not persons:
+        return doer.kind in {"pronoun", "self"} and bool(people(rest))
+    return _same_person(persons, people(rest)) or _cues_of_him(rest)
+
+
+_MYSELF = frozenset(
+    "himself herself themselves personally сам сама сами самостоятельно лично собственноручно "
+    "особисто самостійно".split()
+)
 
 
 def _for_another(doer: Party, event: Event) -> bool:
