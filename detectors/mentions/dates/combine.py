@@ -96,8 +96,13 @@ def numbered_half(items: Sequence[Item]) -> Form | None:
     inner = next(form_of(item) for item in items if item.code == "A")
     order = next(item for item in items if item.code in "ol")
     head = next(item for item in items if item.code == "q")
-    if head.tag == "quarter" and inner.month is None and inner.shape == "calendar":
-        return replace(inner, shape="quarter", index=order.num, rule="quarter")
+    if head.tag == "quarter":
+        index = 4 if order.num == -1 else order.num
+        if inner.shape == "unit" and inner.unit == "year":
+            inner = Form("calendar", rel_year=int(inner.amount), narrated=inner.narrated)
+        if inner.shape != "calendar" or inner.month is not None or not 1 <= index <= 4:
+            return None
+        return replace(inner, shape="quarter", index=index, rule="quarter")
     if head.tag != "half" or is_day(inner):
         return None
     part = "h1" if order.num == 1 else "h2"

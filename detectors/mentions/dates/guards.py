@@ -199,6 +199,11 @@ def day_behind(items: Sequence[Item], start: int, end: int) -> bool:
     return tag == "day" or tag.startswith("-") or items[end - 2].code == "v"
 
 
+def of_nothing(items: Sequence[Item], start: int, end: int) -> bool:
+    """False when "of" follows: the quarter of something else than this year."""
+    return not (end < len(items) and items[end].tag == "of")
+
+
 def week_unit(items: Sequence[Item], start: int, end: int) -> bool:
     return all(item.tag == "week" for item in items[start:end] if item.code == "u")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
@@ -129,6 +129,7 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
 
 
 _NONE: Phrases = {}
+_QUOTED = {"uk": ("ru", "en"), "kk": ("ru", "en"), "ky": ("ru", "en")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +228,8 @@ def lexicon(language: str) -> Lexicon:
             else:
                 behind = phrases.setdefault(pieces[0], {})
                 behind.setdefault(pieces[1], []).append((pieces[2:], entry))
+    for form, entry in _borrowed(language):
+        words.setdefault(form, entry)
     return Lexicon(
         language=language,
         words=words,
@@ -249,6 +252,17 @@ def lexicon(language: str) -> Lexicon:
         pattern=character_pattern(words) if whole else TOKEN,
         numeral={"zh": han_item, "en": None}.get(language, roman_item),
     )
+
+
+def _borrowed(language: str) -> Iterator[tuple[str, Entry]]:
+    """Months, and Russian words for "year", of the languages that texts of this one quote."""
+    for other in _QUOTED.get(language, ("en",) if language != "en" else ()):
+        table: dict[str, str] = import_module(f"detectors.languages.{other}.dates").WORDS
+        for key, forms in table.items():
+            month = key.startswith("month") and not key.endswith("abbr")
+            if month or (other == "ru" and key == "unit year"):
+                single = [form for form in expand(forms) if len(pieces_of(form)) == 1]
+                yield from ((fold(form), _entry(key)) for form in single)
 
 
 def _stems(stems: list[str]) -> re.Pattern[str] | None:

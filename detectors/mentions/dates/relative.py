@@ -178,6 +178,9 @@ def _years(form: Form, unit: str, moved: Days, precision: str, label: str) -> Re
             begin.replace(month=1, day=1).toordinal(),
             end.replace(month=12, day=31).toordinal(),
         )
+    if unit != "year":  # two decades ago, a century ago: round numbers
+        years = 3 if unit == "decade" else 15
+        core = (add_months(core[0], -12 * years), add_months(core[1] + 1, 12 * years) - 1)
     slack = 6 if unit == "year" else 60
     slack *= 1 + form.fuzz
     outer = (add_months(core[0], -slack), add_months(core[1] + 1, slack) - 1)

@@ -325,3 +325,31 @@ def test_a_text_without_a_language_is_read_by_its_letters(
 ) -> None:
     (mention,) = read(body, None)
     assert cores(mention) == [core]
+
+
+def test_days_that_are_counted_up_are_each_read(read: Reader) -> None:
+    mentions = read("Notes were sent on 10, 14 and 17 October 2021.", "en")
+    assert [cores(m)[0] for m in mentions] == ["2021-10-10", "2021-10-14", "2021-10-17"]
+    assert [m.span.quote for m in mentions] == ["10", "14", "17 October 2021"]
+    pair = read("It was on January 3 and 5.", "en")
+    assert [cores(m)[0] for m in pair] == ["2022-01-03", "2022-01-05"]
+
+
+@pytest.mark.parametrize("body", ["30 February 2022", "31 June", "2022-13-05", "31.02.2022"])
+def test_a_day_that_no_calendar_has_is_no_date(read: Reader, body: str) -> None:
+    assert read(body, "en") == ()
+
+
+def test_an_anniversary_counts_from_the_day_on_which_it_is_marked(read: Reader) -> None:
+    body = "Next week our republic marks thirty years since the dam was commissioned."
+    dam = read(body, "en", date(2021, 5, 3))[1]
+    assert cores(dam) == ["1991-05-10/1991-05-16"]
+
+
+def test_dates_quoted_in_another_language_are_read(read: Reader) -> None:
+    for language in ("kk", "ky", "uk"):
+        (mention,) = read("16 декабря 2021 года", language)
+        assert cores(mention) == ["2021-12-16"]
+    for language in ("ru", "zh", "fa", "ar", "tr", "kk"):
+        (mention,) = read("16 December 2021", language)
+        assert cores(mention) == ["2021-12-16"]
