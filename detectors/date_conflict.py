@@ -11,6 +11,7 @@ from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
+from detectors.mentions.telling import another_of_kind, bounds_only, in_passing
 from detectors.mentions.types import DateMention, Event, Interval, Place
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.quoting import covering
@@ -120,6 +121,10 @@ def _another_event(pair: Pair) -> bool:
         return True
     if _elsewhere(claimed.places, found.places):
         return True
+    if another_of_kind(claimed, shared) != another_of_kind(found, shared):
+        return True
+    if in_passing(claimed, shared) != in_passing(found, shared):
+        return True
     return any(
         compare_quantities(mine, theirs).outcome in ("certain", "likely")
         for mine, theirs in product(claimed.quantities, found.quantities)
@@ -141,7 +146,7 @@ def _usable(event: Event) -> list[DateMention]:
 
     "The only clash of this year broke out on 20 September" is dated by the day, not by the year.
     """
-    dates = [d for d in event.dates if d.readings and not d.recurring]
+    dates = [d for d in event.dates if d.readings and not d.recurring and not bounds_only(event, d)]
     return [d for d in dates if not any(_frames(d, other) for other in dates)]
 
 

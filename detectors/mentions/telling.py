@@ -1,0 +1,94 @@
+"""How a clause tells of an event: as another one of its kind, in passing, or only by its bounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+
+from detectors.mentions.types import DateMention, Event, Term
+
+# Languages whose words for this stand before the noun.
+LANGUAGES = ("en", "ru", "uk")
+# How far before a noun the word may stand, in characters and words: "for the third trial".
+_REACH = 40
+_WORDS_BETWEEN = 2
+_WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(
+        word
+        for language in LANGUAGES
+        for word in getattr(
+            import_module(f"detectors.languages.{language}.aspect"), name, ""
+        ).split()
+    )
+
+
+def _before(event: Event, at: int) -> list[str]:
+    """The words of the clause right before a place in its text, nearest first, up to a stop."""
+    start = max(event.clause.start, at - _REACH)
+    words: list[str] = []
+    for word in reversed(_WORD.findall(event.clause.text.body[start:at])):
+        if not word[0].isalnum():
+            break
+        words.append(word.casefold())
+    return words
+
+
+def _told(event: Event, concepts: Iterable[str]) -> list[Term]:
+    keys = {sign + concept for concept in concepts for sign in "!@"}
+    return [t for t in event.tokens if t.key in keys and _inside(event, t)]
+
+
+def _inside(event: Event, term: Term) -> bool:
+    return event.clause.start <= term.start and term.end <= event.clause.end
+
+
+def another_of_kind(event: Event, concepts: Iterable[str]) -> bool:
+    """True when the clause calls what happened a second, another or an earlier one: "a second truce"."""
+    return any(
+        word in _listed("ANOTHER")
+        for term in _told(event, concepts)
+        for word in _before(event, term.start)[:1]
+    )
+
+
+def in_passing(event: Event, concepts: Iterable[str]) -> bool:
+    """True when every word for what happened depends on another one: "set the date for the trial"."""
+    told = _told(event, concepts)
+    at = event.trigger
+    if not told or at is None:
+        return False
+    return all(
+        term.start >= at.end
+        and any(w in _listed("TOWARDS") for w in _before(event, term.start)[: _WORDS_BETWEEN + 1])
+        for term in told
+    )
+
+
+def bounds_only(event: Event, dated: DateMention) -> bool:
+    """True for a date inside an "after …" or "before …" phrase: it is the day of what is told there."""
+    if not event.clause.contains(dated.span):
+        return False
+    words: list[str] = []
+    body = event.clause.text.body[event.clause.start : dated.span.start]
+    for word in _WORD.findall(body):
+        if word[0].isalnum():
+            words.append(word.casefold())
+        else:
+            words = []
+    opened = [at for at, word in enumerate(words) if word in _listed("BOUNDING")]
+    if not opened or opened[-1] >= len(words) - 1:
+        return False
+    # "After the vote the mayor fled on 2 June": the verb stands between, so the day is that of the verb.
+    trigger = event.trigger
+    if trigger is None or trigger.start >= dated.span.end:
+        return True
+    first = event.clause.text.body.casefold().rfind(
+        words[opened[-1]], event.clause.start, dated.span.start
+    )
+    return trigger.start < first
