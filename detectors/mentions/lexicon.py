@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from detectors.mentions.inflection import lemma_keys, stems
+from detectors.mentions.inflection import fold_arabic, lemma_keys, stems
 from detectors.mentions.words import Word, words_between
 
 # Words of a text repeat; a table remembers what it found for this many.
 _REMEMBERED = 100_000
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Tag(NamedTuple):
@@ -44,7 +47,9 @@ class Lexicon:
             return
         tag = Tag(kind, value, len(words))
         rest = tuple(frozenset(lemma_keys(word)) for word in words[1:])
-        for key in lemma_keys(words[0]):
+        # "المنصوري" is a man of Mansoura, not the town: places keep their feminine ending.
+        whole = kind in ("city", "country") and "\u0600" <= words[0][:1] <= "\u06ff"
+        for key in (fold_arabic(words[0]),) if whole else lemma_keys(words[0]):
             self._first.setdefault(key, []).append((rest, tag))
 
     def tags(self, words: Sequence[Word], at: int) -> tuple[Tag, ...]:
@@ -58,12 +63,19 @@ class Lexicon:
         if not found:
             return ()
         tags: dict[Tag, None] = {}
+        following: frozenset[str] | None = None
         for rest, tag in found:
-            if not rest or self._follows(words, at + 1, rest):
+            if not rest:
+                tags[tag] = None
+                continue
+            if following is None:
+                following = frozenset(stems(words[at + 1].low)) if at + 1 < len(words) else _NONE
+            if not rest[0].isdisjoint(following) and self._follows(words, at + 2, rest[1:]):
                 tags[tag] = None
         return tuple(sorted(tags, key=lambda tag: -tag.length)) if len(tags) > 1 else tuple(tags)
 
-    def _follows(self, words: Sequence[Word], at: int, rest: tuple[frozenset[str], ...]) -> bool:
+    @staticmethod
+    def _follows(words: Sequence[Word], at: int, rest: tuple[frozenset[str], ...]) -> bool:
         if at + len(rest) > len(words):
             return False
         return all(

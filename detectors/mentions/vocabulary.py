@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import cast
 
-from detectors.mentions.lexicon import Lexicon
-from detectors.mentions.words import words_between
+from detectors.mentions.lexicon import Lexicon, Tag
+from detectors.mentions.words import words_between, words_of
+from detectors.types import Span, Text
 
 LANGUAGES = ("en", "ru", "uk", "kk", "ky", "fa", "zh", "ar", "tr")
 _Table = dict[str, tuple[str, ...]]
@@ -76,6 +77,16 @@ def lexicon() -> Lexicon:
         for language in LANGUAGES
         for source in (_places, _names, _roles)
         for entry in source(language)
+    )
+
+
+@lru_cache(maxsize=64)
+def tags_of(text: Text, sentences: tuple[Span, ...]) -> tuple[tuple[tuple[Tag, ...], ...], ...]:
+    """What the tables say of every word of every sentence, longest phrase first."""
+    known = lexicon()
+    return tuple(
+        tuple(known.tags(words, at) for at in range(len(words)))
+        for words in words_of(text, sentences)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detectors.mentions.lexicon import Tag
 from detectors.mentions.names.shapes import (
     capital,
     connectors,
@@ -11,7 +12,6 @@ from detectors.mentions.names.shapes import (
     prepositions,
     without_suffix,
 )
-from detectors.mentions.vocabulary import lexicon
 from detectors.mentions.words import Word
 
 _MONTHS_AND_NAMES = frozenset(("jan", "june", "april", "may"))
@@ -24,10 +24,19 @@ _DIRECTIONS = frozenset(
 class Line:
     """The words of sentence `number`; `turkic` says that the text is Kazakh, Kyrgyz or Turkish."""
 
-    def __init__(self, body: str, number: int, words: tuple[Word, ...], *, turkic: bool) -> None:
+    def __init__(
+        self,
+        body: str,
+        number: int,
+        words: tuple[Word, ...],
+        tags: tuple[tuple[Tag, ...], ...],
+        *,
+        turkic: bool,
+    ) -> None:
         self.body = body
         self.number = number
         self.words = words
+        self.tags = tags
         self.turkic = turkic
 
     def gap(self, at: int) -> str:
@@ -35,7 +44,7 @@ class Line:
         return self.body[self.words[at].end : self.words[at + 1].start]
 
     def tagged(self, at: int, *kinds: str) -> bool:
-        return any(tag.kind in kinds for tag in lexicon().tags(self.words, at))
+        return any(tag.kind in kinds for tag in self.tags[at])
 
     def no_name(self, at: int) -> bool:
         """True for months, days, languages and currency codes; an initial is none of them."""
@@ -67,7 +76,7 @@ class Line:
         return ""
 
     def gazetteer(self, first: int, last: int) -> bool:
-        for tag in lexicon().tags(self.words, first):
+        for tag in self.tags[first]:
             if tag.kind in ("country", "city") and tag.length >= last - first + 1:
                 return True
         return False

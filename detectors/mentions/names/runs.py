@@ -29,6 +29,7 @@ from detectors.mentions.names.shapes import (
     titles,
 )
 from detectors.mentions.names.tables import GIVEN
+from detectors.mentions.vocabulary import tags_of
 from detectors.mentions.words import is_turkic, words_of
 from detectors.types import Span, Text
 
@@ -50,9 +51,10 @@ def runs_of(text: Text, sentences: tuple[Span, ...]) -> tuple[Run, ...]:
     """
     found: list[Run] = []
     turkic = is_turkic(text, sentences)
+    tags = tags_of(text, sentences)
     for number, words in enumerate(words_of(text, sentences)):
         if has_case(words):
-            found.extend(_runs_in(Line(text.body, number, words, turkic=turkic)))
+            found.extend(_runs_in(Line(text.body, number, words, tags[number], turkic=turkic)))
     return _agreed(tuple(found))
 
 

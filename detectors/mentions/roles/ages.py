@@ -64,6 +64,16 @@ _APPOSED = re.compile(
 )
 
 
+# One look tells whether any of the patterns above can match at all.
+_BIRTH_WORDS = re.compile(
+    r"born|birth|d\.?o\.?b|рожд|р\b|род[иом]|народ|н\b|туған|туыл|туулг|төрөл|дүние|متولد|زاده|تولد|生|مواليد|ولود|ولد|doğ",
+    re.IGNORECASE,
+)
+_AGE_WORDS = re.compile(
+    r"old|age|летн|возраст|лет\b|год|річн|вік|жас|жаш|ساله|岁|العمر|عمره|yaş", re.IGNORECASE
+)
+
+
 class Read(NamedTuple):
     """Half-open offsets, "birth_year" or "age", and the value: a year, "first..last", or years of life."""
 
@@ -79,11 +89,11 @@ def ages_in(body: str, start: int, end: int) -> list[Read]:
     if not any(char.isdigit() for char in part):
         return []
     found: list[Read] = []
-    for pattern in _BIRTHS:
+    for pattern in _BIRTHS if _BIRTH_WORDS.search(part) else ():
         for match in pattern.finditer(part):
             value = _year(match["year"])
             found.append(Read(start + match.start(), start + match.end(), "birth_year", value))
-    for pattern in _AGES:
+    for pattern in _AGES if _AGE_WORDS.search(part) else ():
         found.extend(
             Read(start + match.start(), start + match.end(), "age", str(int(match["age"])))
             for match in pattern.finditer(part)

@@ -9,10 +9,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from detectors.mentions.inflection import lemma_keys, stems
+from detectors.mentions.lexicon import Tag
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.roles.linking import Bearer, Line, Link, link, subject
 from detectors.mentions.roles.scan import MOST_ITEMS, Item, is_former, items_in, negation, small
 from detectors.mentions.types import Name, Role
+from detectors.mentions.vocabulary import tags_of
 from detectors.mentions.words import Word, is_turkic, words_of
 from detectors.types import Span, Text
 
@@ -40,13 +42,15 @@ def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> t
     before: Name | None = None
     turkic = is_turkic(text, sentences)
     at = 0
-    for span, words in zip(sentences, words_of(text, sentences), strict=True):
+    for span, words, tags in zip(
+        sentences, words_of(text, sentences), tags_of(text, sentences), strict=True
+    ):
         here: list[Name] = []
         while at < len(names) and names[at].span.start < span.end:
             here.append(names[at])
             at += 1
         if words:
-            found.extend(_sentence(text, words, tuple(here), before, turkic))
+            found.extend(_sentence(text, words, tags, tuple(here), before, turkic))
         before = subject(here) or before
     return tuple(sorted(found, key=lambda role: (role.span.start, role.span.end, role.kind)))
 
@@ -65,12 +69,13 @@ def _bearers(words: tuple[Word, ...], names: tuple[Name, ...]) -> tuple[Bearer, 
 def _sentence(
     text: Text,
     words: tuple[Word, ...],
+    tags: tuple[tuple[Tag, ...], ...],
     names: tuple[Name, ...],
     before: Name | None,
     turkic: bool,
 ) -> Iterator[Role]:
     offsets = tuple((name.span.start, name.span.end) for name in names)
-    items = tuple(items_in(text.body, words, offsets))
+    items = tuple(items_in(text.body, words, tags, offsets))
     if not items:
         return
     everybody = _bearers(words, names)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from detectors.mentions.inflection import stems
+from detectors.mentions.lexicon import Tag
 from detectors.mentions.roles.ages import age_after, ages_in
 from detectors.mentions.vocabulary import LANGUAGES, lexicon, listed
 from detectors.mentions.words import Word, words_between
@@ -55,8 +56,16 @@ def in_han(name: str) -> tuple[str, ...]:
     return tuple(sorted(listed("zh", "roles", name), key=len, reverse=True))
 
 
-def items_in(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], ...]) -> list[Item]:
-    """The items of a sentence in order; none of the words inside `names` (pairs of offsets)."""
+def items_in(
+    body: str,
+    words: tuple[Word, ...],
+    tags: tuple[tuple[Tag, ...], ...],
+    names: tuple[tuple[int, int], ...],
+) -> list[Item]:
+    """The items of a sentence in order; none of the words inside `names` (pairs of offsets).
+
+    `tags` are what the tables say of each word.
+    """
     taken = _covered(words, names)
     found: list[Item] = []
     at = 0
@@ -69,7 +78,7 @@ def items_in(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], .
             found.extend(_han_items(at, word, names))
             at += 1
             continue
-        item = _tagged(words, at)
+        item = _tagged(words, at, tags[at])
         if item is None:
             at += 1
             continue
@@ -89,8 +98,8 @@ def _covered(words: tuple[Word, ...], names: tuple[tuple[int, int], ...]) -> lis
     return covered
 
 
-def _tagged(words: tuple[Word, ...], at: int) -> Item | None:
-    tags = [tag for tag in lexicon().tags(words, at) if tag.kind in _RANK]
+def _tagged(words: tuple[Word, ...], at: int, known: tuple[Tag, ...]) -> Item | None:
+    tags = [tag for tag in known if tag.kind in _RANK]
     if not tags:
         return None
     tag = min(tags, key=lambda tag: (-tag.length, _RANK[tag.kind]))
