@@ -110,5 +110,7 @@ def behind(engine: Engine) -> None:
 )
 def test_no_request_makes_the_service_break_its_description(case: schemathesis.Case) -> None:
     """Every check of schemathesis: no 5xx, no undocumented status, type or shape, no bad request
-    taken, no good one refused."""
-    case.call_and_validate()
+    taken, no good one refused. That two ids differ is beyond what a schema can say."""
+    response = case.call()
+    if not (response.status_code == 422 and "already that of evidence number" in response.text):
+        case.validate_response(response)
