@@ -20,6 +20,7 @@ from detectors.mentions.actors import exclude
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.telling import another_of_kind, elsewhere
 from detectors.mentions.types import Event, Name, Place, Slot, Term
 from detectors.types import Alignment, Answer, Similar, Span
 
@@ -42,12 +43,14 @@ MOST_NEARBY_THINGS = 3
 VAGUE_SHARE = 0.35
 # (points, points that say which one) to hold, by how well what happened fits.
 NEEDED: dict[Predicate, tuple[float, float]] = {
-    "same": (0.75, 0.75),
+    "same": (0.75, 0.65),
     "related": (1.3, 1.1),
     "open": (1.9, 1.5),
     "other": (3.4, 2.4),
 }
 WORTH: dict[Predicate, float] = {"same": 1.5, "related": 0.9, "open": 0.3, "other": 0.0}
+# The same act done to the same.
+PATIENT = 0.4
 # Things around both clauses, each and together, and the same kind of measure.
 TOPIC = 0.15
 MOST_TOPIC = 0.6
@@ -107,6 +110,10 @@ def same_event(
     _words(left, right, shared)
     _around(left, right, claimed, found, shared)
     _topic(left, right, claimed, found, named, shared)
+    if predicate == "same" and _same_patient(claimed, found):
+        shared.points += PATIENT
+        shared.which += PATIENT
+        shared.why.append("done to the same")
     if slot != "when":
         _same_day(claimed, found, shared)
     if slot == "how_many":
@@ -348,6 +355,18 @@ def _topic(
         shared.why.append(f"around both: {', '.join(common[:4])}")
 
 
+def _same_patient(claimed: Event, found: Event) -> bool:
+    """True when the words for whom or what it was done to have their main noun in common."""
+    ours, theirs = claimed.undergoer, found.undergoer
+    return (
+        ours is not None
+        and theirs is not None
+        and (
+            (ours.head == theirs.head and len(ours.head) > 2) or bool(ours.concepts & theirs.concepts)
+        )
+    )
+
+
 def _same_day(claimed: Event, found: Event, shared: _Shared) -> None:
     """Points for a day that both clauses name."""
     for ours in claimed.dates:
@@ -380,6 +399,13 @@ def _against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
         reasons.append("other people in the same role")
     if slot != "where" and _elsewhere(claimed.places, found.places):
         reasons.append("another place")
+    if slot in {"how_many", "who", "none"} and elsewhere(claimed) != elsewhere(found):
+        reasons.append("a neighbouring place")
+    shared = claimed.concepts & found.concepts
+    if slot not in {"identity", "state"} and (
+        another_of_kind(claimed, shared) != another_of_kind(found, shared)
+    ):
+        reasons.append("another one of its kind")
     return tuple(reasons)
 
 

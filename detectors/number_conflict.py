@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from detectors.languages.concepts import VAGUE
 from detectors.mentions.quantities import Comparison, compare_quantities
 from detectors.mentions.quantities.computed import (
     Turnout,
@@ -177,8 +178,20 @@ def _vouched(match: _Match) -> bool:
     if match.claimed.dimension in MEASURES and _magnitudes_apart(match):
         return False
     if match.comparison.loose == "unnamed" and match.claimed.counted is None:
-        return False
+        shares = match.claimed.dimension == match.found.dimension == "percent"
+        if not (shares and match.found.counted is None and _one_subject(match.pair)):
+            return False
     return match.score >= LOOSE_ALIGNMENT[match.comparison.loose]
+
+
+def _one_subject(pair: Pair) -> bool:
+    """True when both clauses say it of one thing: "turnout was", "turnout came to"."""
+    mine, theirs = pair.claimed.doer, pair.found.doer
+    if mine is None or theirs is None:
+        return False
+    return bool(mine.head and mine.head == theirs.head) or bool(
+        mine.keys & theirs.keys or (mine.concepts & theirs.concepts) - VAGUE
+    )
 
 
 def _magnitudes_apart(match: _Match) -> bool:

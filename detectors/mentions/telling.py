@@ -92,3 +92,9 @@ def bounds_only(event: Event, dated: DateMention) -> bool:
         words[opened[-1]], event.clause.start, dated.span.start
     )
     return trigger.start < first
+
+
+def elsewhere(event: Event) -> bool:
+    """True when the clause says that it happened in a neighbouring place."""
+    words = (word.casefold() for word in _WORD.findall(event.clause.quote))
+    return any(word in _listed("ELSEWHERE") for word in words)

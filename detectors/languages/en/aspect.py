@@ -9,3 +9,5 @@ ANOTHER = "second third fourth another earlier previous subsequent next repeat l
 TOWARDS = "for about over into towards toward against on"
 # What opens a phrase whose date is that of another event.
 BOUNDING = "after before following since until"
+# In a clause: it tells of a place beside the one told of.
+ELSEWHERE = "neighbouring neighboring adjacent elsewhere"

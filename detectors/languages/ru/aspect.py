@@ -9,3 +9,5 @@ ANOTHER = "второй второе вторая вторую второго в
 TOWARDS = "о об обо про для к ко против"
 # What opens a phrase whose date is that of another event.
 BOUNDING = "после до перед накануне"
+# In a clause: it tells of a place beside the one told of.
+ELSEWHERE = "соседний соседнем соседняя соседней соседнюю соседнего соседних соседние соседним"

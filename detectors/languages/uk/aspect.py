@@ -9,3 +9,5 @@ ANOTHER = "другий друга друге другу другого трет
 TOWARDS = "про для до проти щодо"
 # What opens a phrase whose date is that of another event.
 BOUNDING = "після до перед напередодні"
+# In a clause: it tells of a place beside the one told of.
+ELSEWHERE = "сусідній сусідньому сусідня сусідню сусіднього сусідніх сусідні сусіднім"

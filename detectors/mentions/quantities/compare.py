@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
+from rapidfuzz import fuzz
+
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS, WIDER
 from detectors.mentions.quantities.units import UNITS, in_base, in_dollars
 from detectors.mentions.types import Quantity
@@ -147,7 +149,7 @@ def _same_thing(one: Quantity, two: Quantity) -> Loose | None:
     if one.dimension not in ("count", "ratio", "percent"):
         return ""
     first, second = one.counted, two.counted
-    if first == second:
+    if first == second or spelled_alike(first, second):
         if first is None:
             return "unnamed"
         among = {one.among or "people", two.among or "people"}
@@ -164,6 +166,39 @@ def _same_thing(one: Quantity, two: Quantity) -> Loose | None:
     if one.dimension != "count" and first in PERSONS and second in PERSONS:
         return "generic"
     return None
+
+
+def spelled_alike(first: str | None, second: str | None) -> bool:
+    """True for one word of two languages in two scripts: tractor and traktor, minibus and mikroavtobus not.
+
+    Only words that no table knows are compared so; short ones are too often alike by chance.
+    """
+    if first is None or second is None or {first, second} & _KNOWN:
+        return False
+    one, two = _sounds(first), _sounds(second)
+    return min(len(one), len(two)) >= _SHORTEST_ALIKE and fuzz.ratio(one, two) >= _ALIKE
+
+
+def _sounds(word: str) -> str:
+    for letters, sound in _SPELLINGS:
+        word = word.replace(letters, sound)
+    return "".join(c for c, last in zip(word, " " + word, strict=False) if c != last)
+
+
+# Letters that differ between spellings of one borrowed word, in the order they are replaced.
+_SPELLINGS = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ch", "k"),
+    ("c", "k"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("w", "v"),
+    ("y", "i"),
+)
+_KNOWN = PERSONS | OUTCOMES | WIDER.keys() | frozenset().union(*WIDER.values())
+_SHORTEST_ALIKE = 5
+_ALIKE = 88
 
 
 def _parts(one: Quantity, two: Quantity) -> tuple[bool, bool]:
