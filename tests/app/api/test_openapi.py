@@ -106,7 +106,7 @@ def behind(engine: Engine) -> None:
 @pytest.mark.usefixtures("behind")
 @SERVICE.parametrize()
 @hypothesis_settings(
-    max_examples=20, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
 )
 def test_no_request_makes_the_service_break_its_description(case: schemathesis.Case) -> None:
     """Every check of schemathesis: no 5xx, no undocumented status, type or shape, no bad request
