@@ -42,7 +42,7 @@ CLASSES = {
     "forced": "coerc* forced compelled pressured made blackmailed intimidated bullied",
     "torture": "tortur* beat beaten beating* ill-treat* mistreat* maltreat* electric_shocks duress coercion torment* abus* assault* threat* pressur* violence",
     "court": "court tribunal judge judges jury",
-    "criticise": "critici* condemn* denounc* protest* complain* appeal* interview* statement* article* report* speech* demand* call* spoke speaking spoken talked told protested outcry remarks accus* testimon* open_letter press_conference investigation rebuke*",
+    "criticise": "critici* condemn* denounc* protest* complain* appeal* interview* statement* article* report* speech* demand* call calls called calling spoke speaking spoken talked told protested outcry remarks accus* testimon* open_letter press_conference investigation rebuke*",
     "language": "russian english chinese mandarin persian farsi arabic turkish kazakh kyrgyz uzbek tajik ukrainian belarusian german french spanish korean vietnamese state_language official_language uyghur tibetan kurdish chechen",
     "hide_place": "detention custody jail prison cell cells lock-up lock_up",
     "occupation": "musician pianist teacher doctor student journalist artist singer engineer trader cook chef driver farmer professor lecturer coach athlete actor scientist poet writer businessman nurse clerk manager librarian baker builder electrician programmer conductor painter dancer lawyer accountant worker employee mechanic shopkeeper botanist biologist composer violinist",
@@ -299,7 +299,7 @@ FRAME = {
         in many|most|some|such cases
         human rights report on|about
     """,
-    "own_claim": "filed|lodged|complain*|appeal*|wrote|<say>|recall*|testif*|asked|begged",
+    "own_claim": "warn*|filed|lodged|complain*|appeal*|wrote|<say>|recall*|testif*|asked|begged",
     "speech": "<say>|according|argue*|believe*|suspect*|write*|wrote|note*|report*|confirm*|think*|call*",
     "ally": """
         party|opposition|political ~2 colleague*|ally|allies|leader*|member*|fellow|friend*|comrade*|politician*|figure*|activist*|movement

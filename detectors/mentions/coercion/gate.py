@@ -186,6 +186,8 @@ def _statements(
         if sentence.has("court_setting") or (pleaded and in_claim):
             continue
         for hit in sentence.frame(*STATEMENTS):
+            if not in_claim and not _retold(hit, sentence):
+                continue
             if (
                 _other_sense(hit, sentence)
                 or not asserted(hit, sentence)
@@ -202,6 +204,13 @@ def _statements(
             ):
                 found.append(Statement(hit.label.key, hit, sentences, index, in_claim))
     return tuple(found)
+
+
+def _retold(hit: Hit, sentence: Sentence) -> bool:
+    """True when evidence tells of a confession, or of other words said on air."""
+    return hit.label.key == "incriminating" or sentence.has(
+        "about_video", "state_broadcast", "control"
+    )
 
 
 def _other_sense(hit: Hit, sentence: Sentence) -> bool:
@@ -237,7 +246,7 @@ def _shown(hit: Hit, ref: Ref, sentence: Sentence) -> bool:
     return (
         body
         and hit.label.key == "incriminating"
-        and any(other.kind == "speaker" for other in references(sentence))
+        and (sentence.has("held") or any(r.kind == "speaker" for r in references(sentence)))
         and not any(
             said.start < hit.end and hit.start < said.end for said in sentence.frame("speech")
         )

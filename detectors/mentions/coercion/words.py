@@ -26,6 +26,7 @@ from detectors.types import Answer, Span
 
 # A guard this many letters away still stands beside the cue.
 _BESIDE = 12
+_MOST_QUOTES = 3
 # These compare with other people or other persons' names by their nature.
 _ACROSS_PERSONS = frozenset(
     {"takedown_or_denial_after_challenge", "script_recurrence", "identity_misdescribed"}
@@ -59,30 +60,30 @@ class Found:
 
 
 def found_in_claim(record: Record) -> Iterator[Found]:
-    """The cues of the claim's own words, at most one a sentence for each indicator."""
+    """The cues of the claim's own words, at most three a sentence for each indicator."""
     for index in range(len(record.sentences)):
         for one in codebook():
             if _open(one, record) and one.id != CUSTODY:
-                yield from _first(one, "T", record, record.sentences, index)
+                yield from _standing(one, "T", record, record.sentences, index)
 
 
 def found_in_evidence(record: Record) -> Iterator[Found]:
-    """The cues of the evidence, at most one a sentence for each indicator."""
+    """The cues of the evidence, at most three a sentence for each indicator."""
     for item in record.evidence:
         for index in item.at:
             for one in codebook():
                 if _open(one, record) and one.id != CUSTODY:
-                    yield from _first(one, "E", record, item.sentences, index)
+                    yield from _standing(one, "E", record, item.sentences, index)
 
 
 def _open(one: Indicator, record: Record) -> bool:
     return record.gate if one.gated else record.concerned
 
 
-def _first(
+def _standing(
     one: Indicator, side: str, record: Record, sentences: Sequence[Sentence], index: int
 ) -> Iterator[Found]:
-    """The longest standing cue of an indicator in one sentence, with the cues that overlap it."""
+    """The standing cues of an indicator in one sentence, those that overlap as one quote."""
     sentence = sentences[index]
     standing = [
         hit
@@ -94,13 +95,24 @@ def _first(
         and not _guarded(hit, sentence)
         and _about(one, hit, sentences, index, record)
     ]
-    if not standing:
-        return
-    best = max(standing, key=lambda hit: (hit.end - hit.start, -hit.start))
-    touching = [hit for hit in standing if hit.start <= best.end and best.start <= hit.end]
-    family = side if side in best.label.families else best.label.families[0]
-    span = sentence.original(min(hit.start for hit in touching), max(hit.end for hit in touching))
-    yield Found(one, family, span, weakened=_only_an_ally(one, best, sentence))
+    for cluster in _clusters(standing)[:_MOST_QUOTES]:
+        best = max(cluster, key=lambda hit: (hit.end - hit.start, -hit.start))
+        family = side if side in best.label.families else best.label.families[0]
+        span = sentence.original(min(hit.start for hit in cluster), max(hit.end for hit in cluster))
+        yield Found(one, family, span, weakened=_only_an_ally(one, best, sentence))
+
+
+def _clusters(hits: Sequence[Hit]) -> list[list[Hit]]:
+    """The hits in groups of such as overlap, in the order of their places."""
+    groups: list[list[Hit]] = []
+    end = -1
+    for hit in sorted(hits, key=lambda hit: (hit.start, hit.end)):
+        if groups and hit.start <= end:
+            groups[-1].append(hit)
+        else:
+            groups.append([hit])
+        end = max(end, hit.end)
+    return groups
 
 
 def _counts(hit: Hit, side: str, sentence: Sentence, record: Record) -> bool:
