@@ -84,8 +84,41 @@ def api_page() -> str:
             "|---|---|---|",
             *rows,
             "",
+            *_RULES.strip().splitlines(),
+            "",
         ]
     )
+
+
+_RULES = """
+## What is taken and what is refused
+- Unknown fields are refused with 422 and the nearest known name. A misspelt `store`, `as_of` or
+  `said_on` that is ignored would keep what was not to be kept, use evidence that was not to be used,
+  or leave every relative date unread. Values are not coerced: `"false"` is no boolean.
+- Texts hold at least one visible character, no U+0000 and no half of a surrogate pair. A claim has
+  up to 20,000 code points. A body over `max_request_bytes` gets 413 before it is read to its end;
+  only NDJSON may be longer, line by line.
+- A claim or a document has either a `text` or a `record`. A record is rendered to a sentence, which
+  stands in the answer as `claim.text` with the place of each field in `claim.record_spans`.
+- Evidence ids differ; evidence without one gets `e1`, `e2` and so on. An observation names an
+  indicator of the codebook.
+- `as_of` leaves out what was published later. Library documents without a day are left out as well;
+  evidence that is sent along without a day is used, since whoever sends it vouches for it.
+
+## What is kept
+- `store: false` keeps nothing, so `Idempotency-Key` and `Prefer: respond-async` have no effect.
+- An `Idempotency-Key` gives the same answer for a day; with another request it gets 409.
+- A review names the state it was decided on: `If-Match` with the `ETag` of the check, 428 without,
+  412 when somebody else has decided meanwhile.
+- Every request is one transaction, committed before the answer is sent. NDJSON is committed in
+  batches; whatever has been answered is kept.
+
+## Who may call
+Without keys the service listens on loopback, answers its own machine only, and only to a loopback
+name in the Host header. With keys every request but `/healthz`, `/readyz`, `/openapi.json`, the
+detectors and the codebook needs `Authorization: Bearer …` with the scope `check`, `library`,
+`review` or `admin`.
+"""
 
 
 def cli_page() -> str:
