@@ -36,6 +36,8 @@ NLI_CONFIDENCE = 0.6
 # A denial says nothing about what happens later; evidence older or younger than this is not set
 # against it unless it is dated.
 DAYS_AROUND = 30
+# Things, names and words that both clauses share before a common verb is held to be the same act.
+SAME_WORDS = 2
 
 _POSITIVE = frozenset({"asserted", "alleged"})
 _NEGATIVE = frozenset({"negated", "denied"})
@@ -43,6 +45,7 @@ _OPPOSITES = tuple(frozenset(pair.split()) for pair in OPPOSITES)
 _PEOPLE = frozenset(
     concept for kind in ("civil", "force", "armed") for concept in ACTORS[kind].split()
 )
+_ACTING = frozenset(concept for members in ACTORS.values() for concept in members.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +108,30 @@ def _clash(pair: Pair) -> _Clash | None:
         return _exception_to_all(positive, negative)
     shared = _predicate(negative) & positive.concepts - VAGUE
     if shared:
-        if not _in_scope(negative, positive):
+        if not _in_scope(negative, positive) or _other_object(negative, positive):
             return None
         rule = EXCEPTION if negative.quantifier == "none" else NEGATED
         sure = bool(shared & _predicate(positive))
         return _Clash(rule, "certain" if sure else "likely", min(shared))
     if negative.quantifier == "none":
         return _exists(negative, positive)
+    common = _predicate(negative) & _predicate(positive) & VAGUE
+    if common and _same_words(negative, positive) and _in_scope(negative, positive):
+        return _Clash(NEGATED, "certain", min(common))
     return None
+
+
+def _same_words(negative: Event, positive: Event) -> bool:
+    """True when all things and names that the denial tells stand in the other clause as well.
+
+    A common verb ("approved", "ended") is denied of the same thing only then. Words that no table
+    knows may be adverbs; one of them may be missing.
+    """
+    told = {t.key: t.kind for t in negative.tokens if t.kind in {"thing", "proper", "word"}}
+    positive_keys = {t.key for t in positive.tokens}
+    missing = [kind for key, kind in told.items() if key not in positive_keys]
+    shared = len(told) - len(missing)
+    return shared >= SAME_WORDS and len(missing) <= 1 and set(missing) <= {"word"}
 
 
 def _predicate(event: Event) -> frozenset[str]:
@@ -128,7 +147,10 @@ def _predicate(event: Event) -> frozenset[str]:
         # "raised no objection": what is denied is the noun.
         behind = [t for t in triggers if 0 <= t.start - event.negation.end <= 40]
         own = own + behind[:1]
-    return frozenset(t.key[1:] for t in own or triggers)
+    # What only describes a participant ("fire exits") is not what is denied.
+    parties = [party.span for party in (event.doer, event.undergoer) if party is not None]
+    free = [t for t in triggers if not any(s.start <= t.start < s.end for s in parties)]
+    return frozenset(t.key[1:] for t in own or free)
 
 
 def _in_scope(negative: Event, positive: Event) -> bool:
@@ -138,6 +160,27 @@ def _in_scope(negative: Event, positive: Event) -> bool:
     if not denied or not told:
         return True
     return bool(denied & told)
+
+
+def _other_object(negative: Event, positive: Event) -> bool:
+    """True when each side names what it is done to and neither names the other's: taxes, not wages."""
+    ours, theirs = _objects(negative), _objects(positive)
+    return bool(ours and theirs) and not (ours & positive.terms or theirs & negative.terms)
+
+
+def _objects(event: Event) -> frozenset[str]:
+    """The things in the words for whom or what it is done to, without people and bodies that act."""
+    party = event.undergoer
+    if party is None or party.names:
+        return frozenset()
+    return frozenset(
+        t.key
+        for t in event.tokens
+        if t.kind == "thing"
+        and t.key[1:] not in _ACTING
+        and party.span.start <= t.start
+        and t.end <= party.span.end
+    )
 
 
 def _people_denied(event: Event) -> frozenset[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from detectors.alignment import people, same_event
+from detectors.mentions.aspect import lasts
 from detectors.mentions.dates.compare import published_bound
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
@@ -37,6 +38,10 @@ SAME = "same-state"
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.68}
 # A state that was true so many days before may be taken to be still true, though not for certain.
 STILL_TRUE_DAYS = 2
+# A state that "still" lasts is taken to have lasted so many days.
+LASTING_DAYS = 14
+# A court seldom gives two verdicts on one person within so many days.
+ONE_TRIAL_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +117,31 @@ def _compare(
             )
             return
     for row, alignment in rows:
+        if _two_verdicts(claimed, row.state, claim, document):
+            yield _finding(RULE, claimed, row, alignment, "likely")
+            return
+    for row, alignment in rows:
         seen = row.seen or row.begin
         final = claimed.value in FINAL and row.state.value in EARLIER
         if final and clash(claimed, row.state) and seen is not None and seen >= moment:
             yield _finding(FINAL_RULE, claimed, row, alignment, "certain")
             return
+
+
+def _two_verdicts(claimed: State, found: State, claim: Claim, document: Document) -> bool:
+    """True when both sides report, undated and within weeks, how a court decided, and differ."""
+    if {claimed.value, found.value} != {"acquitted", "convicted"}:
+        return False
+    if not claimed.change or not found.change or found.event.dates or claimed.event.dates:
+        return False
+    if not claimed.event.terms & found.event.terms & {"@court", "@judge"}:
+        return False
+    said, published = claim.said_on, document.published_on
+    return (
+        said is not None
+        and published is not None
+        and abs((published - said).days) <= ONE_TRIAL_DAYS
+    )
 
 
 def _told_here(state: State) -> bool:
@@ -169,6 +194,9 @@ def _in_effect(row: _Dated, moment: date) -> bool:
     """True when the state had begun before the moment, or was seen on it or shortly before."""
     if row.begin is not None and row.begin < moment:
         return True
+    if row.seen is not None and lasts(row.state.event.clause):
+        # "Is still in custody" was so some days ago as well.
+        return -LASTING_DAYS <= (moment - row.seen).days <= STILL_TRUE_DAYS
     if row.seen is not None:
         return 0 <= (moment - row.seen).days <= STILL_TRUE_DAYS
     return False
@@ -202,8 +230,16 @@ def _named_around(claimed: State, found: State) -> bool:
 
 
 def _one_office(claimed: State, found: State) -> bool:
-    """True unless the clauses speak of two posts."""
-    return bool(claimed.about & found.about) or not claimed.about or not found.about
+    """True unless the clauses name two institutions."""
+    ours, theirs = claimed.about & _INSTITUTIONS, found.about & _INSTITUTIONS
+    return bool(ours & theirs) or not ours or not theirs
+
+
+_INSTITUTIONS = frozenset(
+    "@" + name
+    for name in "school hospital clinic factory university academy company bank museum theatre library "
+    "laboratory reserve newspaper channel radio party union airport prison refinery power_plant".split()
+)
 
 
 def _certainty(row: _Dated, moment: date, claim: Claim, document: Document) -> Certainty:
