@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
+from detectors.mentions.attributes import Sides, clash
 from detectors.mentions.identification import Identification, identifications, statements
+from detectors.mentions.membership import denials
 from detectors.mentions.names import same_name, same_name_forms
-from detectors.mentions.people import Person, find, people, phrases, says, sentence_of
+from detectors.mentions.people import Person, people, says, sentence_of
 from detectors.mentions.reading import Reading, read
-from detectors.mentions.roles import exclusive
-from detectors.mentions.roles.ages import years
 from detectors.mentions.types import Name, Role
 from detectors.types import (
     Alignment,
@@ -37,12 +36,16 @@ RELATION = "relation-differs"
 DENIED = "denied-attribute"
 OTHER_NAME = "other-name"
 SAME = "same-attribute"
+RULE_OF: dict[str, str] = {
+    "occupation": OCCUPATION,
+    "birth": BIRTH,
+    "nationality": NATIONALITY,
+    "relation": RELATION,
+    "denied": DENIED,
+    "same": SAME,
+}
 RULES = frozenset({OCCUPATION, BIRTH, NATIONALITY, RELATION, DENIED, OTHER_NAME, SAME})
 
-# A year apart, jobs may have changed; the day of birth, kin and citizenship at birth have not.
-LONGEST_JOB_GAP = 400
-# A birthday not yet reached, and a report of a day or two before.
-AGE_SLACK = 1
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.68}
 # A bare given name or a recognition ties the two people less firmly than a full name.
 LOOSE = 0.08
@@ -58,8 +61,8 @@ class _Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sides:
-    """The two texts that are being compared."""
+class _Pair:
+    """The claim and one document of the evidence, read."""
 
     claim: Claim
     claimed: Reading
@@ -79,7 +82,7 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         if document.text.body == claim.text.body:
             continue
         spans = [passage.span for passage in passages if passage.document == document]
-        sides = _Sides(claim, claimed, document, read(document.text, document.published_on))
+        sides = _Pair(claim, claimed, document, read(document.text, document.published_on))
         told: set[tuple[str, Span]] = set()
         for item in _document(sides, ours, people(sides.found, spans), spans):
             key = (item.explanation.rule, item.claim_span)
@@ -89,7 +92,7 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
 
 
 def _document(
-    sides: _Sides, ours: Sequence[Person], theirs: Sequence[Person], spans: Sequence[Span]
+    sides: _Pair, ours: Sequence[Person], theirs: Sequence[Person], spans: Sequence[Span]
 ) -> Iterator[Finding | Corroboration]:
     namesakes = says(sides.document.text.body, "NAMESAKES") or says(
         sides.claim.text.body, "NAMESAKES"
@@ -106,7 +109,7 @@ def _document(
     yield from _somebody_else(sides, spans)
 
 
-def _tie(sides: _Sides, mine: Person, other: Person) -> _Tie | None:
+def _tie(sides: _Pair, mine: Person, other: Person) -> _Tie | None:
     """Why both are one person by name; None when they are not, or nothing says so."""
     names = mine.names or _subject(sides.claim, mine)
     if not names or not other.names:
@@ -120,7 +123,7 @@ def _tie(sides: _Sides, mine: Person, other: Person) -> _Tie | None:
     return None
 
 
-def _bare_given(sides: _Sides, names: Sequence[Name], other: Person) -> bool:
+def _bare_given(sides: _Pair, names: Sequence[Name], other: Person) -> bool:
     """True when the evidence calls him by the given name, and a relative there has his surname."""
     bare = {form for name in other.names for form in name.forms if " " not in form}
     if not any(form in full.split()[:-1] for name in names for full in name.forms for form in bare):
@@ -143,23 +146,26 @@ def _subject(claim: Claim, mine: Person) -> tuple[Name, ...]:
 
 
 def _compare(
-    sides: _Sides, mine: Person, other: Person, tie: _Tie
+    sides: _Pair, mine: Person, other: Person, tie: _Tie
 ) -> Iterator[Finding | Corroboration]:
     """What the attributes of one person on both sides say of each other."""
-    agreed = False
     for a in mine.roles:
         for b in other.roles:
-            rule, certainty = _judge(sides, a, b, tie, other)
+            rule, certainty = _rule(sides, a, b, firm=tie.firm)
             if rule == SAME:
-                agreed = True
                 yield _corroboration(sides, mine, other, a, b, tie)
             elif rule and not _told_by_both(sides, b):
                 yield _finding(sides, mine, other, a, b, tie, rule, certainty)
-    if agreed:
-        return
 
 
-def _told_by_both(sides: _Sides, role: Role) -> bool:
+def _rule(sides: _Pair, a: Role, b: Role, *, firm: bool) -> tuple[str, Certainty]:
+    """The rule code of how two attributes of one person stand to each other, "" for none."""
+    both = Sides(sides.claimed, sides.claim.said_on, sides.found, sides.document.published_on)
+    kind, certainty = clash(both, a, b, firm=firm)
+    return RULE_OF.get(kind, ""), certainty
+
+
+def _told_by_both(sides: _Pair, role: Role) -> bool:
     """True when the claim itself says what the evidence says: then it does not contradict it."""
     return any(
         (other.kind, other.value, other.negated) == (role.kind, role.value, role.negated)
@@ -167,149 +173,31 @@ def _told_by_both(sides: _Sides, role: Role) -> bool:
     )
 
 
-def _judge(sides: _Sides, a: Role, b: Role, tie: _Tie, other: Person) -> tuple[str, Certainty]:
-    """The rule that holds between two attributes of one person, "" for none, with its certainty."""
-    if {a.kind, b.kind} <= {"birth_year", "age"}:
-        return _ages(sides, a, b) if tie.firm else ("", "likely")
-    if {a.kind, b.kind} & {"occupation", "employment", "affiliation"} and _years_apart(sides):
-        return "", "likely"
-    if a.kind == b.kind == "nationality" and not (a.negated or b.negated):
-        return _nationalities(sides, a, b)
-    answer = exclusive(a, b)
-    if answer is Answer.DOES_NOT_HOLD and not a.negated and not b.negated:
-        return SAME, "likely"
-    if answer is not Answer.HOLDS:
-        return "", "likely"
-    if a.negated or b.negated:
-        return DENIED, "certain" if tie.firm or b.rule == "never" else "likely"
-    if a.kind == "relation":
-        return RELATION, "certain" if tie.firm else "likely"
-    steady = any(
-        role.kind == "occupation" and role.rule in ("copula", "pronoun") for role in (a, b)
-    )
-    return OCCUPATION, "certain" if steady or _works(sides, b) else "likely"
-
-
-def _works(sides: _Sides, role: Role) -> bool:
-    """True when the evidence says that the job is held at present."""
-    return role.value == "employed" or says(sentence_of(sides.found, role.span).quote, "STAFF")
-
-
-def _years_apart(sides: _Sides) -> bool:
-    said, published = sides.claim.said_on, sides.document.published_on
-    return (
-        said is not None
-        and published is not None
-        and abs((published - said).days) > LONGEST_JOB_GAP
-    )
-
-
-def _nationalities(sides: _Sides, a: Role, b: Role) -> tuple[str, Certainty]:
-    """Two citizenships exclude each other where nothing allows for both."""
-    if a.value == b.value:
-        return SAME, "likely"
-    explicit = all("citizen" in role.rule or len(role.span.quote.split()) > 1 for role in (a, b))
-    texts = (sides.claim.text.body, sides.document.text.body)
-    if not explicit or any(says(text, "DUAL") for text in texts) or a.value[:5] == b.value[:5]:
-        return "", "likely"
-    only = any(says(text, "NO_OTHER_CITIZENSHIP") for text in texts)
-    return NATIONALITY, "certain" if only else "likely"
-
-
-def _ages(sides: _Sides, a: Role, b: Role) -> tuple[str, Certainty]:
-    first = _born(a, sides.claim.said_on)
-    second = _born(b, sides.document.published_on)
-    if first is None or second is None:
-        return "", "likely"
-    slack = 0 if a.kind == b.kind == "birth_year" else AGE_SLACK
-    apart = max(first[0] - second[1], second[0] - first[1])
-    if apart > slack:
-        return BIRTH, "certain"
-    return (SAME, "likely") if apart <= 0 else ("", "likely")
-
-
-def _born(role: Role, day: date | None) -> tuple[int, int] | None:
-    """The first and last year in which somebody may be born, both inclusive; None without a day."""
-    if role.kind == "birth_year":
-        return years(role.value)
-    if day is None:
-        return None
-    return day.year - int(role.value) - 1, day.year - int(role.value)
-
-
 # --- belonging to a body ----------------------------------------------------------------------
 
 
-def _membership(sides: _Sides, mine: Person, spans: Sequence[Span]) -> Iterator[Finding]:
+def _membership(sides: _Pair, mine: Person, spans: Sequence[Span]) -> Iterator[Finding]:
     """The claim's employee or member whom the body itself does not know."""
-    for role in mine.roles:
-        if role.kind != "affiliation" or role.negated:
-            continue
-        for sentence in _sentences(sides.found, spans):
-            names = [n for n in sides.found.names if sentence.contains(n.span)]
-            if role.value == "foreign":
-                if says_any(sentence.quote, "NOT_FOREIGN") and _names_near(sides, mine, sentence):
-                    yield _denial(sides, mine, role, sentence, "certain")
-                continue
-            body = any(same_name_forms((role.value,), n.forms) is Answer.HOLDS for n in names)
-            person = any(same_name(a, b) is Answer.HOLDS for a in mine.names for b in names)
-            staff = says(sentence.quote, "STAFF")
-            if person and (body or staff) and _denies_membership(sentence.quote):
-                yield _denial(sides, mine, role, sentence, "likely")
-
-
-def _denies_membership(quote: str) -> bool:
-    if says(quote, "NEVER_BELONGED"):
-        low = quote.casefold()
-        return any(
-            find(low, word) >= 0 for word in ("нет", "не", "no", "not", "never", "немає", "ні")
-        ) or (not quote.isascii() and not any("а" <= char <= "я" for char in low))
-    return False
-
-
-def says_any(quote: str, name: str) -> bool:
-    """True when a phrase of the list, or the beginning of a word, stands in the text."""
-    low = quote.casefold()
-    return any(phrase in low for phrase in phrases(name))
-
-
-def _names_near(sides: _Sides, mine: Person, sentence: Span) -> bool:
-    return any(
-        same_name(a, b) is Answer.HOLDS
-        for a in mine.names
-        for b in sides.found.names
-        if sentence.contains(b.span)
-    )
-
-
-def _denial(
-    sides: _Sides, mine: Person, role: Role, sentence: Span, certainty: Certainty
-) -> Finding:
-    return Finding(
-        "identity-conflict",
-        "identity",
-        CONFIDENCE[certainty],
-        certainty,
-        _quote(sides.claimed, mine, role),
-        sentence,
-        Explanation(
-            DENIED,
-            (Fact("affiliation", role.span.quote, "denied"),),
-            Alignment(0.7, Answer.HOLDS, ("the same person or body is named",)),
-        ),
-    )
-
-
-def _sentences(reading: Reading, spans: Sequence[Span]) -> Iterator[Span]:
-    for sentence in reading.sentences:
-        if any(span.overlaps(sentence) for span in spans):
-            yield sentence
+    for role, sentence, certainty in denials(mine, sides.found, spans):
+        yield Finding(
+            "identity-conflict",
+            "identity",
+            CONFIDENCE[certainty],
+            certainty,
+            _quote(sides.claimed, mine, role),
+            sentence,
+            Explanation(
+                DENIED,
+                (Fact("affiliation", role.span.quote, "denied"),),
+                Alignment(0.7, Answer.HOLDS, ("the same person or body is named",)),
+            ),
+        )
 
 
 # --- recognition ------------------------------------------------------------------------------
 
 
-def _recognised(sides: _Sides, ours: Sequence[Person], spans: Sequence[Span]) -> Iterator[Finding]:
+def _recognised(sides: _Pair, ours: Sequence[Person], spans: Sequence[Span]) -> Iterator[Finding]:
     """The unnamed person shown in the claim, whom the evidence says to be somebody in particular."""
     shown = _shown_stranger(sides, ours)
     if shown is None:
@@ -321,12 +209,12 @@ def _recognised(sides: _Sides, ours: Sequence[Person], spans: Sequence[Span]) ->
             continue
         for a in shown.roles:
             for b in found.roles:
-                rule, _ = _judge(sides, a, b, _Tie(False, found.cue), shown)
+                rule, _ = _rule(sides, a, b, firm=False)
                 if rule and rule != SAME and not _told_by_both(sides, b):
                     yield _recognition(sides, shown, found, a, b, rule)
 
 
-def _shown_stranger(sides: _Sides, ours: Sequence[Person]) -> Person | None:
+def _shown_stranger(sides: _Pair, ours: Sequence[Person]) -> Person | None:
     """The one described person of the claim's footage; None when there are several or a name."""
     if any(_is_person(person) for person in ours if person.shown and person.names):
         return None
@@ -347,7 +235,7 @@ def _is_person(person: Person) -> bool:
 
 
 def _recognition(
-    sides: _Sides, mine: Person, found: Identification, a: Role, b: Role, rule: str
+    sides: _Pair, mine: Person, found: Identification, a: Role, b: Role, rule: str
 ) -> Finding:
     return Finding(
         "identity-conflict",
@@ -367,7 +255,7 @@ def _recognition(
 # --- another name -----------------------------------------------------------------------------
 
 
-def _named_otherwise(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
+def _named_otherwise(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
     """The same described person, or the person shown, under two names that exclude each other."""
     claimed = statements(sides.claimed)
     for theirs in statements(sides.found):
@@ -403,7 +291,7 @@ def _named_otherwise(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
                 )
 
 
-def _named_in_footage(sides: _Sides) -> tuple[Identification, ...]:
+def _named_in_footage(sides: _Pair) -> tuple[Identification, ...]:
     """The people whom the claim names, as the person shown: "it is not he on the video" means them."""
     return tuple(
         Identification(name, (), name.span, "", "", shown=True)
@@ -412,7 +300,7 @@ def _named_in_footage(sides: _Sides) -> tuple[Identification, ...]:
     )
 
 
-def _somebody_else(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
+def _somebody_else(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
     """The only person whom the claim names in its footage, recognised as a bearer of another name."""
     named = [name for name in sides.claimed.names if name.kind == "person"]
     if not named or not says(sides.claim.text.body, "FOOTAGE"):
@@ -444,7 +332,7 @@ def _somebody_else(sides: _Sides, spans: Sequence[Span]) -> Iterator[Finding]:
         return
 
 
-def _known_alias(sides: _Sides, name: Name, theirs: Identification) -> bool:
+def _known_alias(sides: _Pair, name: Name, theirs: Identification) -> bool:
     """True when a text gives both names to one person."""
     if theirs.negated:
         return False
@@ -480,7 +368,7 @@ def _quote(reading: Reading, person: Person, role: Role) -> Span:
 
 
 def _finding(
-    sides: _Sides,
+    sides: _Pair,
     mine: Person,
     other: Person,
     a: Role,
@@ -506,7 +394,7 @@ def _finding(
 
 
 def _corroboration(
-    sides: _Sides, mine: Person, other: Person, a: Role, b: Role, tie: _Tie
+    sides: _Pair, mine: Person, other: Person, a: Role, b: Role, tie: _Tie
 ) -> Corroboration:
     return Corroboration(
         "identity-conflict",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from detectors.languages.cities import COUNTRY_OF
 from detectors.mentions.inflection import fold_arabic, stems
 from detectors.mentions.lexicon import Tag
 from detectors.mentions.names.line import Line
@@ -24,6 +25,8 @@ def place_at(line: Line, at: int, people: list[tuple[int, int]]) -> tuple[Draft 
     tags = line.tags[at]
     if not tags or any(start <= words[at].start < end for start, end in people):
         return None, 1
+    if len({_land(tag) for tag in tags if tag.kind in ("country", "city")}) > 1:
+        return None, 1  # عمان is Oman and Amman
     for tag in tags:
         end = words[at + tag.length - 1].end
         if tag.kind == "territory":
@@ -34,6 +37,11 @@ def place_at(line: Line, at: int, people: list[tuple[int, int]]) -> tuple[Draft 
         if tag.kind == "place-noun" and len(words[at].text) > 2:
             return _site(line, at, tag)
     return None, 1
+
+
+def _land(tag: Tag) -> str:
+    """The country of a gazetteer entry, "" when unknown."""
+    return tag.value.casefold() if tag.kind == "country" else COUNTRY_OF.get(tag.value, "").casefold()
 
 
 def _site(line: Line, at: int, tag: Tag) -> tuple[Draft | None, int]:

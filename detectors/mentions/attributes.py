@@ -1,0 +1,102 @@
+"""Two attributes of one person from two texts set against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from detectors.mentions.people import says, sentence_of
+from detectors.mentions.reading import Reading
+from detectors.mentions.roles import exclusive
+from detectors.mentions.roles.ages import years
+from detectors.mentions.types import Role
+from detectors.types import Answer, Certainty
+
+Clash = Literal["occupation", "birth", "nationality", "relation", "denied", "same", "none"]
+
+# Jobs further apart than so many days may both have been true.
+LONGEST_JOB_GAP = 400
+# A birthday not yet reached, and a report of a day or two before.
+AGE_SLACK = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What is said in the claim and what in the evidence, each with the day that it was said."""
+
+    claimed: Reading
+    said_on: date | None
+    found: Reading
+    published_on: date | None
+
+    @property
+    def years_apart(self) -> bool:
+        """True when so much time lies between both that a job may have changed."""
+        if self.said_on is None or self.published_on is None:
+            return False
+        return abs((self.published_on - self.said_on).days) > LONGEST_JOB_GAP
+
+
+def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certainty]:
+    """How an attribute of the claim and one of the evidence stand to each other in one person.
+
+    `firm` says that the two people are one by a full name; ages are compared only then. "same" is
+    agreement, "none" that nothing follows.
+    """
+    if {a.kind, b.kind} <= {"birth_year", "age"}:
+        return _ages(sides, a, b) if firm else ("none", "likely")
+    if {a.kind, b.kind} & {"occupation", "employment", "affiliation"} and sides.years_apart:
+        return "none", "likely"
+    if a.kind == b.kind == "nationality" and not (a.negated or b.negated):
+        return _citizenships(sides, a, b)
+    answer = exclusive(a, b)
+    if answer is Answer.DOES_NOT_HOLD and not (a.negated or b.negated):
+        return "same", "likely"
+    if answer is not Answer.HOLDS:
+        return "none", "likely"
+    if a.negated or b.negated:
+        return "denied", "certain" if firm or b.rule == "never" else "likely"
+    if a.kind == "relation":
+        return "relation", "certain" if firm else "likely"
+    return "occupation", "certain" if _at_work(sides, a, b) else "likely"
+
+
+def _at_work(sides: Sides, a: Role, b: Role) -> bool:
+    """True when a text says that the job is held: "works as a surgeon", "has taught for years"."""
+    told = any(r.kind == "occupation" and r.rule in ("copula", "pronoun") for r in (a, b))
+    staff = says(sentence_of(sides.found, b.span).quote, "STAFF")
+    return told or staff or b.value == "employed"
+
+
+def _citizenships(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:
+    """Two citizenships exclude each other where nothing allows for both."""
+    if a.value == b.value:
+        return "same", "likely"
+    explicit = all(says(role.span.quote, "CITIZENSHIP") for role in (a, b))
+    texts = (sides.claimed.text.body, sides.found.text.body)
+    alike = a.value[:5] == b.value[:5]  # two spellings of one unlisted country
+    if not explicit or alike or any(says(text, "DUAL") for text in texts):
+        return "none", "likely"
+    only = any(says(text, "NO_OTHER_CITIZENSHIP") for text in texts)
+    return "nationality", "certain" if only else "likely"
+
+
+def _ages(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:
+    first, second = _born(a, sides.said_on), _born(b, sides.published_on)
+    if first is None or second is None:
+        return "none", "likely"
+    slack = 0 if a.kind == b.kind == "birth_year" else AGE_SLACK
+    apart = max(first[0] - second[1], second[0] - first[1])
+    if apart > slack:
+        return "birth", "certain"
+    return ("same" if apart <= 0 else "none"), "likely"
+
+
+def _born(role: Role, day: date | None) -> tuple[int, int] | None:
+    """The first and last year in which somebody may be born, both inclusive; None without a day."""
+    if role.kind == "birth_year":
+        return years(role.value)
+    if day is None:
+        return None
+    return day.year - int(role.value) - 1, day.year - int(role.value)
