@@ -104,7 +104,10 @@ def _predicate(event: Event) -> frozenset[str]:
     ]
     at = event.trigger
     own = [t for t in triggers if at is not None and at.start <= t.start < at.end]
-    return frozenset(t.key[1:] for t in own or triggers)
+    # What only describes a participant ("the convicted bribe-taker") is not what was done.
+    parties = [party.span for party in (event.doer, event.undergoer) if party is not None]
+    free = [t for t in triggers if not any(s.start <= t.start < s.end for s in parties)]
+    return frozenset(t.key[1:] for t in own or free)
 
 
 def _may_be_one(ours: Party, theirs: Party, pair: Pair) -> bool:
@@ -219,9 +222,13 @@ _SELF = frozenset(
 
 
 def _cues(doer: Party, event: Event) -> frozenset[str]:
-    words = set(doer.span.quote.lower().replace("'s", " ").split())
+    """The cue "self" when the words for the doer, or those between him and the verb, say "himself"."""
+    start, end = doer.span.start, doer.span.end
+    if event.trigger is not None and not doer.inherited:
+        end = max(end, event.trigger.start)
+    quote = event.clause.text.body[start:end]
+    words = set(quote.lower().replace("'s", " ").replace(",", " ").split())
     found = _SELF & words
-    quote = doer.span.quote
     return (
         frozenset({"self"}) if found or any(w in quote for w in ("自己", "亲自")) else frozenset()
     )
@@ -232,11 +239,19 @@ def _kinds_clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
         return _Clash(OTHER_KIND, "certain")
     if not exclude(ours, theirs) or _named_as_whole(actors(ours), pair):
         return None
-    shared = pair.claimed.concepts & pair.found.concepts & COMMISSIONED
-    who = kinds(ours) | kinds(theirs)
-    if shared and who & {"authority", "body"} and "civil" not in kinds(ours):
+    if pair.claimed.concepts & pair.found.concepts & COMMISSIONED and (
+        _orders_and_executes(ours, theirs) or _orders_and_executes(theirs, ours)
+    ):
         return None
     return _Clash(OTHER_KIND, "certain")
+
+
+def _orders_and_executes(client: Party, contractor: Party) -> bool:
+    """True when the one may have commissioned what the other carried out."""
+    return bool(kinds(client) & {"authority", "body"}) and actors(contractor) <= _EXECUTORS
+
+
+_EXECUTORS = frozenset("company worker engineer driver crew scientist artist musician".split())
 
 
 def _stranger_and_own(ours: Party, theirs: Party) -> bool:

@@ -50,7 +50,7 @@ NEEDED: dict[Predicate, tuple[float, float]] = {
 }
 WORTH: dict[Predicate, float] = {"same": 1.5, "related": 0.9, "open": 0.3, "other": 0.0}
 # The same act done to the same.
-PATIENT = 0.4
+PATIENT = 0.5
 # Things around both clauses, each and together, and the same kind of measure.
 TOPIC = 0.15
 MOST_TOPIC = 0.6
@@ -362,7 +362,8 @@ def _same_patient(claimed: Event, found: Event) -> bool:
         ours is not None
         and theirs is not None
         and (
-            (ours.head == theirs.head and len(ours.head) > 2) or bool(ours.concepts & theirs.concepts)
+            (ours.head == theirs.head and len(ours.head) > 2)
+            or bool(ours.concepts & theirs.concepts)
         )
     )
 

@@ -21,12 +21,12 @@ CUES = {
     "fail": "",
     "refuse": "reddetti=",
     "deny": "yalanla inkar inkâr",
-    "alleged": "iddiaya_göre= güya= sözde= iddia_edilen=",
-    "plan": "planla planlan niyet yarın= planı= öngörül önerildi hedefle",
+    "alleged": "iddiaya_göre= güya= sözde= iddia_edilen= iddia_ediliyor= öne_sürül",
+    "plan": "planla planlan niyet yarın= planı= öngörül önerildi hedefle planlanıyor= öngörülüyor= bekleniyor=",
     "may": "belki= olabilir= muhtemelen=",
     "demand": "gerek= gerekiyor= şart= zorunda= talep iste= istedi= çağrı",
     "universal": "tüm= bütün= her= hepsi= tamamen= oybirliği",
-    "say": "dedi= diye= söyledi= açıkladı= bildirdi= duyurdu= belirtti= aktardı= kaydetti= anlattı= ifade_etti= vurguladı= diyor= yazdı= göre= söylüyor=",
+    "say": "dedi= diye= söyledi= açıkladı= bildirdi= duyurdu= belirtti= aktardı= kaydetti= anlattı= ifade_etti= vurguladı= diyor= yazdı= göre= söylüyor= söylendi= açıklandı= bildirildi= dile_getirdi= belirtildi= kaydedildi= haber_verdi= aktarıldı= ekledi= ileri_sürdü= açıkladılar=",
     "confirm": "doğruladı= doğrula teyit itiraf_etti=",
     "repeat": "yinele tekrarla",
     "ask": "sordu=",
@@ -61,4 +61,4 @@ NEGATIVE_ENDINGS = "madı medi madık medik madılar mediler mıyor miyor muyor 
 SUFFIXES = "lar ler lari leri ları leri ın in un ün nın nin nun nün ı i u ü yı yi yu yü a e ya ye da de ta te dan den tan ten nda nde ndan nden na ne sı si su sü m n mız miz muz müz la le yla yle ca ce lık lik luk lük lı li lu lü sız siz ki dı di du dü tı ti tu tü mış miş muş müş dır dir ır ir ur ür ar er yor ıyor iyor uyor üyor acak ecek an en yan yen mak mek ma me ıl il ul ül ın dık dik duk dük tık tik ıp ip up üp arak erek sa se"
 # Ends of a passive verb form, and of a noun that cannot be the doer.
 PASSIVE_ENDINGS = "ıldı ildi uldu üldü ındı indi undu ündü ılmış ilmiş ulmuş ülmüş ınmış inmiş ılıyor iliyor uluyor ülüyor ılacak ilecek ulacak ülecek"
-OBLIQUE_ENDINGS = "nın nin nun nün ı'n da de ta te dan den tan ten yı yi yu yü na ne ya ye nda nde ndan nden ile le la'yı"
+OBLIQUE_ENDINGS = "daki deki taki teki ndaki ndeki nın nin nun nün ı'n da de ta te dan den tan ten yı yi yu yü na ne ya ye nda nde ndan nden ile le la'yı ını ini unu ünü ına ine una üne sını sini"

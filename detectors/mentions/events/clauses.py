@@ -13,12 +13,18 @@ __all__ = ["Clause", "is_verb", "split"]
 
 
 def split(
-    found: Sequence[Token], *, language: str, fixed: Sequence[bool], dated: Sequence[bool]
+    found: Sequence[Token],
+    *,
+    language: str,
+    fixed: Sequence[bool],
+    dated: Sequence[bool],
+    named: Sequence[bool],
 ) -> list[Clause]:
     """The clauses of one sentence in order; every word lies in at least one of them.
 
     `fixed` marks the tokens inside a date, number or name: no conjunction stands there. `dated` marks
-    those inside a date, which belongs to a verb of saying right before it ("said on Sunday that").
+    those inside a date, which belongs to a verb of saying right before it ("said on Sunday that");
+    `named` those inside a name: neither tells what happened.
     """
     pieces = cut_pieces(found, language, fixed, dated)
     for piece in pieces:
@@ -35,7 +41,7 @@ def split(
             if token.kind == "p":
                 continue
             piece.words += 1
-            if fixed[i] and not token.verb:
+            if (dated[i] or named[i]) and not token.verb:
                 continue
             verb = is_verb(token, language)
             if token.cues & REPORTING and not token.triggers:

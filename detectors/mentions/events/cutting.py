@@ -91,6 +91,8 @@ def cut_pieces(
                 current.join = "relative"
             elif not fresh and _after_saying(found, i, language, dated):
                 cut(i, i, "that", frozenset(), False)
+            elif language == "en" and token.verb and _perceived(found, i):
+                cut(i + 1, i + 1, "that", frozenset(), False)
         elif (
             not token.inside
             and current.start != i
@@ -123,6 +125,30 @@ def _participial(token: Token, language: str) -> bool:
     """True for the participle that opens «построенный в 1962 году», a relative clause in short."""
     forms = token.lexeme.forms
     return language in SLAVIC and bool(forms) and forms[0].pos == "PRTF"
+
+
+def _perceived(found: Sequence[Token], i: int) -> bool:
+    """True for the verb of "residents filmed soldiers setting fire to it": what they saw is a clause.
+
+    The participle behind it then counts as the verb of that clause.
+    """
+    token = found[i]
+    if not (token.triggers & {"film", "detect"} or token.low in _PERCEIVING):
+        return False
+    for j in range(i + 2, min(i + 12, len(found))):
+        later = found[j]
+        if later.kind == "p" or later.verb:
+            return False
+        before = found[j - 1].cues & {"to", "by", "with", "for", "and", "be", "after", "before"}
+        if later.low.endswith("ing") and later.triggers and not before:
+            later.verb = "finite"
+            return True
+    return False
+
+
+_PERCEIVING = frozenset(
+    {"saw", "seen", "watched", "show", "shows", "showed", "shown", "heard", "caught", "noticed"}
+)
 
 
 def _phrase_end(found: Sequence[Token], start: int, dated: Sequence[bool]) -> int:
@@ -192,6 +218,8 @@ def _opens(
     found: Sequence[Token], i: int, lead: frozenset[str], language: str, fresh: bool
 ) -> bool:
     """False where the word is no conjunction: "that man", "and Co", "since 2012"."""
+    if language == "fa" and found[i].low in _AT_THE:
+        return False
     if "that" in lead and lead == {"that"} and language == "en":
         after = found[i + 1] if i + 1 < len(found) else None
         before = found[i - 1] if i else None
@@ -201,6 +229,10 @@ def _opens(
             return False
         return not (fresh and not before.cues & REPORTING and before.low != ",")
     return True
+
+
+# "On leaving the house": a preposition with a noun, where «هنگامی که» opens a clause.
+_AT_THE = frozenset({"هنگام", "موقع", "زمان", "حین"})
 
 
 def _complement(found: Sequence[Token], i: int) -> bool:

@@ -57,7 +57,9 @@ class _Joiner:
                 self.add(piece)
             else:
                 self.extend(self.current, piece)
-        elif (piece.join == "that" and piece.words > 1) or self.announces(piece):
+        elif (
+            (piece.join == "that" and piece.words > 1) or self.announces(piece) or self.said(piece)
+        ):
             self.start(piece)
         elif self.open is not None and piece.verbs and self.open != self.current:
             # "The clash, in which three were hurt, broke out": the verb of a subject left open.
@@ -107,6 +109,14 @@ class _Joiner:
         return any("then" in t.cues for t in words) and not any(
             t.lexeme.key and not t.inside for t in words
         )
+
+    def said(self, piece: Piece) -> bool:
+        """True behind "the channel says," where what is said begins, with or without a known verb."""
+        if piece.join != "comma" or piece.words < 2 or self.verbs[self.current] != 1:
+            return False
+        start, end = self.clauses[self.current].parts[-1]
+        words = [t for t in self.found[start:end] if t.kind == "w"]
+        return bool(words) and bool(words[-1].cues & REPORTING)
 
     def after_relative(self, piece: Piece) -> None:
         """The main clause goes on behind a relative clause without a comma."""

@@ -106,7 +106,7 @@ def _head(words: Sequence[Token]) -> str:
     """The key of the main noun: before "of", else the last word with one."""
     keyed: list[str] = []
     for token in words:
-        if "to" in token.cues and keyed:
+        if token.cues & {"to", "for", "with", "by"} and keyed:
             break
         if token.lexeme.key:
             keyed.append(token.lexeme.key)

@@ -37,6 +37,8 @@ _GOVERNING: tuple[tuple[str, Polarity], ...] = (
     ("may", "hypothetical"),
     ("if", "hypothetical"),
 )
+# Persian "nine" is also "no".
+_NINE = frozenset({"نه"})
 _PRESENT_HELPERS = frozenset({"is", "are", "am", "being", "'s"})
 # In a clause longer than this (a list, a table) the rest is not read for participants.
 LONGEST_CLAUSE = 400
@@ -90,6 +92,9 @@ class Sentence:
             if dated:
                 token.triggers = token.things = token.cues = frozenset()
                 token.verb = ""
+        for token, counted in zip(found, self.counted, strict=True):
+            if counted and token.low in _NINE:
+                token.cues = frozenset()
         for token, person in zip(
             found, self._mask([n for n in near.names if n.kind == "person"]), strict=True
         ):
@@ -99,7 +104,9 @@ class Sentence:
             if name:
                 token.cues = frozenset()
         fixed = [a or b or c for a, b, c in zip(self.dated, self.counted, self.named, strict=True)]
-        self.clauses = split(found, language=language, fixed=fixed, dated=self.dated)
+        self.clauses = split(
+            found, language=language, fixed=fixed, dated=self.dated, named=self.named
+        )
 
     def _mask(self, mentions: Sequence[DateMention | Quantity | Name | Place]) -> list[bool]:
         mask = [False] * len(self.found)

@@ -143,7 +143,10 @@ def _agrees(found: Sequence[Token], group: Run, verb: Form) -> bool:
         return True
     for token in found[group[0] : group[1]]:
         for form in token.lexeme.forms:
-            if form.pos not in {"NOUN", "NPRO"} or form.case != "nomn":
+            # The Ukrainian dictionary leaves the nominative of many nouns without a mark.
+            if form.pos not in {"NOUN", "NPRO"} or form.case not in {"nomn", ""}:
+                continue
+            if verb.gender and form.number == "plur":
                 continue
             if verb.number and form.number and verb.number != form.number:
                 continue

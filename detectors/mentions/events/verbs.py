@@ -41,11 +41,20 @@ def main_verb(found: Sequence[Token], indexes: Sequence[int], language: str) -> 
     if language == "en":
         full = [i for i in full if not reduced(found, indexes, i)] or full
     known = [i for i in full if found[i].triggers]
+    if language == "fa":
+        # «هنگام خروج … بازداشت شد»: a noun with its light verb is the predicate, a noun alone is not.
+        known = [i for i in known if _with_light_verb(found, i)] or known
     for choice in (known, full, verbs):
         if choice:
             return choice[0]
     triggers = [i for i in indexes if found[i].triggers]
     return triggers[0] if triggers else None
+
+
+def _with_light_verb(found: Sequence[Token], i: int) -> bool:
+    """True for «بازداشت شد», a noun or participle right before or together with a finite verb."""
+    after = i + found[i].covers
+    return bool(found[i].verb) or (after < len(found) and found[after].verb == "finite")
 
 
 def _modal(token: Token) -> bool:

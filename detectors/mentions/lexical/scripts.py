@@ -109,6 +109,7 @@ def normaliser(language: str) -> Callable[[str], str]:
 _LEVELS = (
     ("shch", "s"), ("sch", "s"), ("dzh", "j"), ("tch", "c"), ("kh", "h"), ("gh", "g"), ("zh", "z"),
     ("ch", "c"), ("sh", "s"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("ck", "k"),
+    ("ng", "n"),
     ("ou", "u"), ("oo", "u"), ("w", "v"), ("q", "k"), ("x", "ks"), ("y", "i"), ("j", "i"),
 )  # fmt: skip
 _DOUBLED = re.compile(r"(.)\1+")

@@ -143,7 +143,7 @@ def _readings(low: str, language: str) -> tuple[str, ...]:
             if low.startswith(clitic) and len(low) - len(clitic) >= 3
         )
         # An imperfect hides the first letter of the perfect that the tables hold.
-        imperfect = ("ا" + low[1:], low[1:]) if low[0] in "يتن" and len(low) > 4 else ()
+        imperfect = ("ا" + low[1:], low[1:]) if low[0] in "يتن" and len(low) > 3 else ()
         return (low, *bare, *imperfect)
     return (low,)
 
