@@ -138,6 +138,19 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Volgograd": ("فولوجراد",), "Warsaw": ("وارسو",), "Washington": ("واشنطن",), "Windhoek": ("ويندهوك",),
     "Winnipeg": ("وينيبيج",), "Wuhan": ("ووهان",), "Yakutsk": ("ياكتسك",), "Yekaterinburg": ("يكاترنبيرج",),
     "Yerevan": ("يريفان",), "Zagreb": ("زغرب",), "Zurich": ("زيورخ",),
+    "Aswan": ("أسوان",), "Luxor": ("الأقصر",), "Suez": ("السويس",), "Port-Said": ("بورسعيد",),
+    "Ismailia": ("الإسماعيلية",), "Asyut": ("أسيوط",), "Sohag": ("سوهاج",), "Tanta": ("طنطا",),
+    "Mansoura": ("المنصورة",), "Zagazig": ("الزقازيق",), "Damietta": ("دمياط",), "Minya": ("المنيا",),
+    "Kirkuk": ("كركوك",), "Najaf": ("النجف",), "Karbala": ("كربلاء",), "Nasiriyah": ("الناصرية",),
+    "Ramadi": ("الرمادي",), "Fallujah": ("الفلوجة",), "Samarra": ("سامراء",), "Tikrit": ("تكريت",),
+    "Sulaymaniyah": ("السليمانية",), "Amarah": ("العمارة",), "Latakia": ("اللاذقية",), "Tartus": ("طرطوس",),
+    "Raqqa": ("الرقة",), "Idlib": ("إدلب",), "Daraa": ("درعا",), "Deir-ez-Zor": ("دير الزور",), "Sfax": ("صفاقس",),
+    "Sousse": ("سوسة",), "Gafsa": ("قفصة",), "Kairouan": ("القيروان",), "Bizerte": ("بنزرت",),
+    "Marrakesh": ("مراكش",), "Agadir": ("أكادير",), "Tangier": ("طنجة",), "Meknes": ("مكناس",), "Oujda": ("وجدة",),
+    "Oran": ("وهران",), "Constantine": ("قسنطينة",), "Annaba": ("عنابة",), "Setif": ("سطيف",),
+    "Benghazi": ("بنغازي",), "Misrata": ("مصراتة",), "Sabha": ("سبها",), "Sirte": ("سرت",), "Tobruk": ("طبرق",),
+    "Irbid": ("إربد",), "Zarqa": ("الزرقاء",), "Aqaba": ("العقبة",), "Dammam": ("الدمام",), "Taif": ("الطائف",),
+    "Tabuk": ("تبوك",), "Taiz": ("تعز",), "Hodeidah": ("الحديدة",), "Mukalla": ("المكلا",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {

@@ -133,6 +133,11 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Windhoek": ("ویندهوک",), "Winnipeg": ("وینیپگ",), "Wuhan": ("ووهان",), "Yakutsk": ("یاکوتسک",),
     "Yazd": ("یزد",), "Yekaterinburg": ("یکاترینبرگ",), "Yerevan": ("ایروان",), "Zagreb": ("زاگرب",),
     "Zahedan": ("زاهدان",), "Zurich": ("زوریخ",),
+    "Hamadan": ("همدان",), "Qazvin": ("قزوین",), "Zanjan": ("زنجان",), "Arak": ("اراک",), "Ardabil": ("اردبیل",),
+    "Khorramabad": ("خرم‌آباد",), "Bushehr": ("بوشهر",), "Gorgan": ("گرگان",), "Abadan": ("آبادان",),
+    "Birjand": ("بیرجند",), "Bojnord": ("بجنورد",), "Semnan": ("سمنان",), "Shahrekord": ("شهرکرد",),
+    "Ilam": ("ایلام",), "Tabas": ("طبس",), "Saqqez": ("سقز",), "Mahabad": ("مهاباد",), "Dezful": ("دزفول",),
+    "Neyshabur": ("نیشابور",), "Kashan": ("کاشان",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {

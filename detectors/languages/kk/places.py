@@ -124,6 +124,10 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Washington": ("Вашингтон",), "Windhoek": ("Виндхук",), "Winnipeg": ("Виннипег",), "Yakutsk": ("Якутск",),
     "Yekaterinburg": ("Екатеринбург",), "Yerevan": ("Ереван",), "Zagreb": ("Загреб",),
     "Zhanaozen": ("Жаңаөзен",), "Zurich": ("Цюрих",),
+    "Ekibastuz": ("Екібастұз",), "Oskemen": ("Өскемен",), "Petropavl": ("Петропавл",), "Kokshetau": ("Көкшетау",),
+    "Taldykorgan": ("Талдықорған",), "Turkistan": ("Түркістан",), "Temirtau": ("Теміртау",),
+    "Zhezkazgan": ("Жезқазған",), "Balkhash": ("Балқаш",), "Rudny": ("Рудный",), "Ridder": ("Риддер",),
+    "Konaev": ("Қонаев",), "Kentau": ("Кентау",), "Aral": ("Арал",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {

@@ -125,6 +125,9 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Washington": ("Вашингтон",), "Windhoek": ("Уиндхук",), "Winnipeg": ("Уиннипег",), "Yakutsk": ("Якутск",),
     "Yekaterinburg": ("Екатеринбург",), "Yerevan": ("Ереван",), "Zagreb": ("Загреб",),
     "Zhanaozen": ("Жаңаөзөн",), "Zurich": ("Цюрих",),
+    "Talas": ("Талас",), "Tokmok": ("Токмок",), "Kara-Balta": ("Кара-Балта",), "Uzgen": ("Өзгөн",),
+    "Cholpon-Ata": ("Чолпон-Ата",), "Kyzyl-Kiya": ("Кызыл-Кыя",), "Balykchy": ("Балыкчы",), "Isfana": ("Исфана",),
+    "Kara-Suu": ("Кара-Суу",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {

@@ -109,6 +109,18 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Trabzon": ("Trabzon",), "Tripoli": ("Trablus",), "Tunis": ("Tunus",), "Ulaanbaatar": ("Ulan Batur",),
     "Urumqi": ("Urumçi",), "Vienna": ("Viyana",), "Warsaw": ("Varşova",), "Washington": ("Washington",),
     "Wuhan": ("Wuhan",), "Yerevan": ("Erivan",), "Zurich": ("Zürih",),
+    "Sivas": ("Sivas",), "Erzincan": ("Erzincan",), "Erzurum": ("Erzurum",), "Malatya": ("Malatya",),
+    "Kocaeli": ("Kocaeli",), "Sakarya": ("Sakarya",), "Tekirdag": ("Tekirdağ",), "Edirne": ("Edirne",),
+    "Canakkale": ("Çanakkale",), "Balikesir": ("Balıkesir",), "Manisa": ("Manisa",), "Denizli": ("Denizli",),
+    "Mugla": ("Muğla",), "Isparta": ("Isparta",), "Afyonkarahisar": ("Afyonkarahisar",), "Kutahya": ("Kütahya",),
+    "Zonguldak": ("Zonguldak",), "Kastamonu": ("Kastamonu",), "Corum": ("Çorum",), "Amasya": ("Amasya",),
+    "Tokat": ("Tokat",), "Giresun": ("Giresun",), "Rize": ("Rize",), "Artvin": ("Artvin",), "Kars": ("Kars",),
+    "Igdir": ("Iğdır",), "Mus": ("Muş",), "Bitlis": ("Bitlis",), "Siirt": ("Siirt",), "Sirnak": ("Şırnak",),
+    "Mardin": ("Mardin",), "Sanliurfa": ("Şanlıurfa",), "Adiyaman": ("Adıyaman",),
+    "Kahramanmaras": ("Kahramanmaraş",), "Hatay": ("Hatay",), "Osmaniye": ("Osmaniye",), "Elazig": ("Elazığ",),
+    "Bingol": ("Bingöl",), "Tunceli": ("Tunceli",), "Hakkari": ("Hakkari",), "Yozgat": ("Yozgat",),
+    "Nevsehir": ("Nevşehir",), "Aksaray": ("Aksaray",), "Karaman": ("Karaman",), "Soma": ("Soma",),
+    "Eregli": ("Ereğli",), "Iskenderun": ("İskenderun",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {

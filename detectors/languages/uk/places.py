@@ -143,6 +143,15 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Washington": ("Вашингтон",), "Windhoek": ("Віндгук",), "Winnipeg": ("Вінніпеґ",), "Wuhan": ("Ухань",),
     "Yakutsk": ("Якутськ",), "Yekaterinburg": ("Єкатеринбург",), "Yerevan": ("Єреван",),
     "Zagreb": ("Загреб",), "Zaporizhzhia": ("Запоріжжя",), "Zhanaozen": ("Жанаозен",), "Zurich": ("Цюріх",),
+    "Zhmerynka": ("Жмеринка",), "Koziatyn": ("Козятин",), "Kremenchuk": ("Кременчук",),
+    "Kryvyi-Rih": ("Кривий Ріг",), "Kropyvnytskyi": ("Кропивницький",), "Khmelnytskyi": ("Хмельницький",),
+    "Lutsk": ("Луцьк",), "Rivne": ("Рівне",), "Ternopil": ("Тернопіль",), "Chernivtsi": ("Чернівці",),
+    "Zhytomyr": ("Житомир",), "Sumy": ("Суми",), "Cherkasy": ("Черкаси",), "Vinnytsia": ("Вінниця",),
+    "Mykolaiv": ("Миколаїв",), "Bila-Tserkva": ("Біла Церква",), "Boryspil": ("Бориспіль",),
+    "Brovary": ("Бровари",), "Kamianske": ("Кам'янське",), "Berdiansk": ("Бердянськ",),
+    "Melitopol": ("Мелітополь",), "Nikopol": ("Нікополь",), "Pavlohrad": ("Павлоград",), "Uman": ("Умань",),
+    "Mukachevo": ("Мукачево",), "Kovel": ("Ковель",), "Nizhyn": ("Ніжин",), "Drohobych": ("Дрогобич",),
+    "Kramatorsk": ("Краматорськ",), "Sloviansk": ("Слов'янськ",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {

@@ -102,6 +102,14 @@ CITIES: dict[str, tuple[str, ...]] = {
     "Winnipeg": ("温尼伯",), "Wuhan": ("武汉",), "Xian": ("西安",), "Yakutsk": ("雅库茨克",),
     "Yekaterinburg": ("叶卡捷琳堡",), "Yerevan": ("埃里温",), "Zagreb": ("萨格勒布",), "Zhanaozen": ("扎瑙津",),
     "Zurich": ("苏黎世",),
+    "Lanzhou": ("兰州",), "Xining": ("西宁",), "Kunming": ("昆明",), "Guiyang": ("贵阳",), "Nanning": ("南宁",),
+    "Hefei": ("合肥",), "Jinan": ("济南",), "Taiyuan": ("太原",), "Changsha": ("长沙",), "Fuzhou": ("福州",),
+    "Xiamen": ("厦门",), "Zhengzhou": ("郑州",), "Shijiazhuang": ("石家庄",), "Shenyang": ("沈阳",), "Changchun": ("长春",),
+    "Dalian": ("大连",), "Qingdao": ("青岛",), "Suzhou": ("苏州",), "Wuxi": ("无锡",), "Hohhot": ("呼和浩特",),
+    "Yinchuan": ("银川",), "Haikou": ("海口",), "Nanchang": ("南昌",), "Harbin": ("哈尔滨",), "Hotan": ("和田",),
+    "Dongguan": ("东莞",), "Foshan": ("佛山",), "Wenzhou": ("温州",), "Zhuhai": ("珠海",), "Tangshan": ("唐山",),
+    "Luoyang": ("洛阳",), "Xuzhou": ("徐州",), "Yantai": ("烟台",), "Baotou": ("包头",), "Datong": ("大同",),
+    "Guilin": ("桂林",), "Zibo": ("淄博",),
 }  # fmt: skip
 
 PLACE_NOUNS: dict[str, tuple[str, ...]] = {
