@@ -2,6 +2,7 @@
 VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
+PAIRS ?= benchmarks/data/pairs.jsonl
 HOST ?= 127.0.0.1
 PORT ?= 8080
 # Nothing may ask a model hub for anything: models are named in the settings and lie on this machine.
@@ -28,8 +29,10 @@ check: $(VENV)/.belie-dev ## Formatting, lint, types and layers; nothing is chan
 test: $(VENV)/.belie-dev ## Run all tests
 	$(BIN)/pytest -n 2
 
-bench: $(VENV)/.belie-dev ## Measure precision, recall and speed on labelled pairs (PAIRS=file.jsonl)
+bench: $(VENV)/.belie-bench ## Measure pairs (PAIRS=file), readers, and dates beside other libraries (WIKIWARS=folder)
 	$(BIN)/python -m benchmarks.dev_pairs $(PAIRS)
+	$(BIN)/python -m benchmarks.mentions
+	$(if $(WIKIWARS),$(BIN)/python -m benchmarks.dates --wikiwars $(WIKIWARS) --peer)
 
 demo: $(VENV)/.belie-run ## Install, load the case documents, check a broadcast claim, write the report
 	@$(BIN)/belie demo
@@ -60,3 +63,7 @@ $(VENV)/.belie-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo "Installing Belie and the development tools into $(VENV) (a few minutes the first time) ..."
 	@$(INSTALL) -e '.[dev]'
 	@touch $(VENV)/.belie-run $@
+
+$(VENV)/.belie-bench: $(VENV)/.belie-dev
+	@$(INSTALL) -e '.[dev,bench]'
+	@touch $@
