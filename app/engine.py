@@ -138,7 +138,6 @@ class Engine:
         *,
         session: BeginSession | None = None,
         today: date | None = None,
-        id: str | None = None,
     ) -> Checked:
         """The assessment of one claim, stored when the request says so.
 
@@ -174,7 +173,7 @@ class Engine:
         wire = to_wire(
             assessment,
             sent=request.claim,
-            id=id or new_id("chk"),
+            id=new_id("chk"),
             created_at=datetime.now(UTC),
             new_id=new_id,
         )
