@@ -302,7 +302,8 @@ def _named_in_footage(sides: _Pair) -> tuple[Identification, ...]:
 
 def _somebody_else(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
     """The only person whom the claim names in its footage, recognised as a bearer of another name."""
-    named = [name for name in sides.claimed.names if name.kind == "person"]
+    told = (*identifications(sides.claimed), *statements(sides.claimed))
+    named = [one.name for one in told if one.name.kind == "person" and not one.negated]
     if not named or not says(sides.claim.text.body, "FOOTAGE"):
         return
     if any(same_name(named[0], other) is not Answer.HOLDS for other in named[1:]):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from detectors.alignment import same_person
 from detectors.mentions.inflection import stems
-from detectors.mentions.names import same_name
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.people import sentence_of
 from detectors.mentions.places import Containments, containments_of, same_place
-from detectors.mentions.places.phrases import apart_in, denied_in, is_no_scene, listed_in
+from detectors.mentions.places.phrases import apart_in, denied_in, listed_in
+from detectors.mentions.places.stays import days_of, no_scene, stay_of
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Name, Place
 from detectors.mentions.words import words_between
@@ -47,8 +46,6 @@ MAIN_SHARE = 0.34
 # A scene is recognised by so many common words, or one listed thing.
 FEW_THINGS = 2
 SHORTEST_WORD = 5
-# Over so many days the hours of the first and the last no longer matter.
-LONG_STAY = 14
 # How far the sentence of a stay reaches, for its quote.
 _LONGEST_STAY = 240
 
@@ -84,37 +81,35 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         found_if=lambda event: event.polarity in HAPPENED,
     ):
         aligned.setdefault((pair.claimed.clause, pair.document.text.id), []).append(pair)
-    apart: dict[tuple[str, Span], _Apart] = {}
-    for group in aligned.values():
-        decided = _decide(claimed, group)
-        if isinstance(decided, Corroboration):
-            yield decided
-        elif decided is not None:
-            key = (decided.document.text.id, decided.claimed.span)
-            apart[key] = max((apart.get(key, decided), decided), key=_rank)
+    decided = {key: _decide(claimed, group) for key, group in aligned.items()}
     for document in dict.fromkeys(passage.document for passage in passages):
         spans = [passage.span for passage in passages if passage.document == document]
-        mine = [one for (text, _), one in apart.items() if text == document.text.id]
-        if mine:
-            yield from (_finding(one) for one in mine)
-        elif not _agreed(document, aligned, claimed):
+        answers = [one for (_, text), one in decided.items() if text == document.text.id]
+        agreed = [one for one in answers if isinstance(one, Corroboration)]
+        apart = _best([one for one in answers if isinstance(one, _Apart)])
+        yield from (one for one in agreed if _telling(one))
+        yield from map(_finding, apart)
+        if not agreed and not apart:
             yield from _scenes(claimed, document, spans)
             yield from _stays(claimed, document, spans)
+
+
+def _best(apart: Sequence[_Apart]) -> list[_Apart]:
+    """For each claimed place the surest of the places that exclude it."""
+    best: dict[Span, _Apart] = {}
+    for one in apart:
+        best[one.claimed.span] = max((best.get(one.claimed.span, one), one), key=_rank)
+    return list(best.values())
 
 
 def _rank(one: _Apart) -> tuple[bool, float, int]:
     return one.certain, one.alignment.score, -one.found.span.start
 
 
-def _agreed(
-    document: Document, aligned: dict[tuple[Span, str], list[Pair]], claimed: Reading
-) -> bool:
-    """True when some telling of the event in the document has a compatible place."""
-    return any(
-        isinstance(_decide(claimed, group), Corroboration)
-        for (_, text), group in aligned.items()
-        if text == document.text.id
-    )
+def _telling(agreed: Corroboration) -> bool:
+    """True when the two clauses surely tell one event, so that the agreement says something."""
+    alignment = agreed.explanation.alignment
+    return alignment is not None and alignment.score >= SURE_ALIGNMENT
 
 
 def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration | None:
@@ -161,7 +156,7 @@ def _mentions(
         same_place(place, a, containments) is Answer.HOLDS
         for place in found.places
         if event.sentence.contains(place.span)
-        and _no_scene(found, place)
+        and no_scene(found, place)
         and not apart_in(found.text.body[max(0, place.span.start - 40) : place.span.end])
         for a in mine
         if a.rule != "noun"
@@ -170,20 +165,14 @@ def _mentions(
 
 def _places(reading: Reading, event: Event) -> list[Place]:
     """Where the event is told to be: its clause's places, else those of its sentence."""
-    own = [place for place in event.places if not _no_scene(reading, place)]
+    own = [place for place in event.places if not no_scene(reading, place)]
     if own:
         return own
     return [
         place
         for place in reading.places
-        if event.sentence.contains(place.span) and not _no_scene(reading, place)
+        if event.sentence.contains(place.span) and not no_scene(reading, place)
     ]
-
-
-def _no_scene(reading: Reading, place: Place) -> bool:
-    """True for a place that is not where things happen: a registered seat, a birthplace, a distance."""
-    before = reading.text.body[max(0, place.span.start - 48) : place.span.start]
-    return is_no_scene(before)
 
 
 def _elsewhere_by_nature(pair: Pair) -> bool:
@@ -270,7 +259,7 @@ def _scene_places(reading: Reading, sentence: Span) -> list[Place]:
     return [
         place
         for place in reading.places
-        if sentence.contains(place.span) and place.rule != "noun" and not _no_scene(reading, place)
+        if sentence.contains(place.span) and place.rule != "noun" and not no_scene(reading, place)
     ]
 
 
@@ -317,7 +306,7 @@ def _stays(claimed: Reading, document: Document, spans: Sequence[Span]) -> Itera
     containments = _containments(claimed, found)
     for event in claimed.events:
         dates = event.dates or [d for d in claimed.dates if event.sentence.contains(d.span)]
-        when = _days([d for d in dates if d.kind in ("in", "range")])
+        when = days_of([d for d in dates if d.kind in ("in", "range")])
         where = _places(claimed, event)
         names = [n for n in claimed.names if event.sentence.contains(n.span) and n.kind == "person"]
         if when is None or not where or not names or event.polarity not in HAPPENED:
@@ -325,44 +314,10 @@ def _stays(claimed: Reading, document: Document, spans: Sequence[Span]) -> Itera
         for sentence in found.sentences:
             if not any(span.overlaps(sentence) for span in spans):
                 continue
-            stay = _stay(found, sentence, names, when)
+            stay = stay_of(found, sentence, names, when)
             if stay and not _compatible(where, stay, containments):
                 yield _stay_finding(event, where[0], sentence, stay, names)
                 return
-
-
-def _stay(
-    found: Reading, sentence: Span, names: Sequence[Name], when: tuple[date, date]
-) -> list[Place]:
-    """The places of a recorded stay of one of `names` that spans `when`, [] for none."""
-    if not listed_in(sentence.quote, "STAYS") or listed_in(sentence.quote, "REMOTE"):
-        return []
-    here = [n for n in found.names if sentence.contains(n.span)]
-    if not any(same_name(a, b) is Answer.HOLDS for a in names for b in here):
-        return []
-    dates = [d for d in found.dates if sentence.contains(d.span)]
-    days = _days(dates)
-    if days is None or not _spans(days, when):
-        return []
-    return [p for p in found.places if sentence.contains(p.span) and not _no_scene(found, p)]
-
-
-def _spans(stay: tuple[date, date], when: tuple[date, date]) -> bool:
-    """True when a stay holds all of a time: the day of its begin and of its end leave hours free."""
-    long = (stay[1] - stay[0]).days >= LONG_STAY
-    room = 0 if long else 1
-    return (when[0] - stay[0]).days >= room and (stay[1] - when[1]).days >= room
-
-
-def _days(dates: Sequence[object]) -> tuple[date, date] | None:
-    """The first and the last day of a set of dates, both inclusive; None without a bounded one."""
-    bounds: list[date] = []
-    for mention in dates:
-        readings = getattr(mention, "readings", ())
-        if readings:
-            core = readings[0].core
-            bounds.extend(day for day in (core.earliest, core.latest) if day is not None)
-    return (min(bounds), max(bounds)) if bounds else None
 
 
 def _compatible(where: Sequence[Place], stay: Sequence[Place], containments: Containments) -> bool:

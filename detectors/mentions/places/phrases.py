@@ -40,7 +40,9 @@ def listed_in(text: str, name: str) -> bool:
 def _leads_to_no_scene() -> re.Pattern[str]:
     """A phrase of the list that ends right before a place, or a word before it."""
     inner = _pattern("NO_SCENE").pattern
-    return re.compile(rf"(?:{inner}|(?<!\w)(?:до|от|від))\s*(?:[^\s,.;:]{{1,14}}\s+){{0,3}}[«\"“]?$")
+    return re.compile(
+        rf"(?:{inner}|(?<!\w)(?:до|от|від))\s*(?:[^\s,.;:]{{1,14}}\s+){{0,3}}[«\"“]?$"
+    )
 
 
 def is_no_scene(before: str) -> bool:

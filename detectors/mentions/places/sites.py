@@ -41,7 +41,9 @@ def place_at(line: Line, at: int, people: list[tuple[int, int]]) -> tuple[Draft 
 
 def _land(tag: Tag) -> str:
     """The country of a gazetteer entry, "" when unknown."""
-    return tag.value.casefold() if tag.kind == "country" else COUNTRY_OF.get(tag.value, "").casefold()
+    return (
+        tag.value.casefold() if tag.kind == "country" else COUNTRY_OF.get(tag.value, "").casefold()
+    )
 
 
 def _site(line: Line, at: int, tag: Tag) -> tuple[Draft | None, int]:
