@@ -91,6 +91,8 @@ def _nominal(token: Token) -> bool:
     if token.cues & {"relative", "that"} or token.low in _OBLIQUE_PRONOUNS:
         return False
     forms = token.lexeme.forms
+    if token.inside and forms and forms[0].pos in {"ADJF", "NPRO"}:
+        return False  # "after this" joins clauses
     if not forms:
         return token.kind == "w" and token.capital
     return forms[0].pos in {"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"} or not forms[0].known
@@ -155,6 +157,11 @@ def _agrees(found: Sequence[Token], group: Run, verb: Form) -> bool:
             return True
         if any(f.pos in {"NOUN", "NPRO"} for f in token.lexeme.forms):
             return False
+        # "Unknown (men) bought it": an adjective that stands for people.
+        if "someone" in token.cues and any(
+            f.case == "nomn" and f.number == verb.number for f in token.lexeme.forms
+        ):
+            return True
     return False
 
 

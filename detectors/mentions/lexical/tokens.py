@@ -227,7 +227,20 @@ def tokens(text: Text) -> list[Token]:
     if language == "en":
         _adjectives(found)
         _numbered(found)
+    if language in {"ru", "uk"}:
+        _before_infinitives(found)
     return found
+
+
+def _before_infinitives(found: list[Token]) -> None:
+    """Makes a verb of a form that may be a noun and stands before an infinitive: «начала бросать»."""
+    for token, after in zip(found, found[1:], strict=False):
+        if token.verb or token.kind != "w" or not after.lexeme.forms:
+            continue
+        if after.lexeme.forms[0].pos == "INFN" and any(
+            form.pos == "VERB" for form in token.lexeme.forms
+        ):
+            token.verb, token.past = "finite", True
 
 
 def _numbered(found: list[Token]) -> None:
