@@ -36,6 +36,7 @@ NLI_CONFIDENCE = 0.6
 # A denial says nothing about what happens later; evidence older or younger than this is not set
 # against it unless it is dated.
 DAYS_AROUND = 30
+DAYS_BEFORE = 60
 # Things, names and words that both clauses share before a common verb is held to be the same act.
 SAME_WORDS = 2
 
@@ -108,7 +109,12 @@ def _clash(pair: Pair) -> _Clash | None:
         return _exception_to_all(positive, negative)
     shared = _predicate(negative) & positive.concepts - VAGUE
     if shared:
-        if not _in_scope(negative, positive) or _other_object(negative, positive):
+        if (
+            not _in_scope(negative, positive)
+            or _other_object(negative, positive)
+            or _somebody_else(negative, positive)
+            or (not negative.quantifier and _elsewhere(negative, positive))
+        ):
             return None
         rule = EXCEPTION if negative.quantifier == "none" else NEGATED
         sure = bool(shared & _predicate(positive))
@@ -124,14 +130,11 @@ def _clash(pair: Pair) -> _Clash | None:
 def _same_words(negative: Event, positive: Event) -> bool:
     """True when all things and names that the denial tells stand in the other clause as well.
 
-    A common verb ("approved", "ended") is denied of the same thing only then. Words that no table
-    knows may be adverbs; one of them may be missing.
+    A common verb ("approved", "ended") is denied of the same thing only then: one word more may be
+    what was not approved.
     """
-    told = {t.key: t.kind for t in negative.tokens if t.kind in {"thing", "proper", "word"}}
-    positive_keys = {t.key for t in positive.tokens}
-    missing = [kind for key, kind in told.items() if key not in positive_keys]
-    shared = len(told) - len(missing)
-    return shared >= SAME_WORDS and len(missing) <= 1 and set(missing) <= {"word"}
+    told = {t.key for t in negative.tokens if t.kind in {"thing", "proper", "word"}}
+    return len(told) >= SAME_WORDS and told <= {t.key for t in positive.tokens}
 
 
 def _predicate(event: Event) -> frozenset[str]:
@@ -162,6 +165,17 @@ def _in_scope(negative: Event, positive: Event) -> bool:
     return bool(denied & told)
 
 
+def _elsewhere(negative: Event, positive: Event) -> bool:
+    """True when each clause names a thing or place that the other does not: the hospital, the houses."""
+    ours = {
+        t.key for t in negative.tokens if t.kind in {"thing", "proper"} and t.key[1:] not in _ACTING
+    }
+    theirs = {
+        t.key for t in positive.tokens if t.kind in {"thing", "proper"} and t.key[1:] not in _ACTING
+    }
+    return bool(ours - theirs - positive.context) and bool(theirs - ours - negative.context)
+
+
 def _other_object(negative: Event, positive: Event) -> bool:
     """True when each side names what it is done to and neither names the other's: taxes, not wages."""
     ours, theirs = _objects(negative), _objects(positive)
@@ -181,6 +195,16 @@ def _objects(event: Event) -> frozenset[str]:
         and party.span.start <= t.start
         and t.end <= party.span.end
     )
+
+
+def _somebody_else(negative: Event, positive: Event) -> bool:
+    """True when it is denied of one ("the minister") and told of another ("the deputy minister")."""
+    ours, theirs = negative.doer, positive.doer
+    if ours is None or theirs is None or negative.quantifier == "none":
+        return False
+    if ours.kind != "noun" or theirs.kind != "noun":
+        return False
+    return ours.concepts != theirs.concepts and bool(ours.concepts) and bool(theirs.concepts)
 
 
 def _people_denied(event: Event) -> frozenset[str]:
@@ -238,10 +262,28 @@ def _another_time(pair: Pair, claim: Claim) -> bool:
     published, said = pair.document.published_on, claim.said_on
     if published is None or said is None:
         return False
-    if found.dates and claimed.polarity in _NEGATIVE:
-        starts = [r.outer.earliest for d in found.dates for r in d.readings[:1]]
-        return any(start is not None and start > said for start in starts)
+    days = [r.core for d in found.dates for r in d.readings[:1]]
+    if days and not claimed.dates:
+        # An undated sentence speaks of the days before it was said, unless it says "never".
+        late = any(day.earliest is not None and day.earliest > said for day in days)
+        early = all(
+            day.latest is not None and day.latest < said - timedelta(days=DAYS_BEFORE)
+            for day in days
+        )
+        return late or (early and not _ever(claimed))
     return abs(published - said) > timedelta(days=DAYS_AROUND)
+
+
+def _ever(event: Event) -> bool:
+    """True for "never" and "not once"."""
+    return event.negation is not None and event.negation.quote.lower() in _NEVER
+
+
+_NEVER = frozenset(
+    "never никогда ни_разу ніколи жодного_разу ешқашан эч_качан asla hiçbir_zaman هرگز أبدا 从未 从来没有".replace(
+        "_", " "
+    ).split()
+)
 
 
 def _by_model(rest: Sequence[Pair], claim: Claim, context: Context) -> Iterator[Finding]:

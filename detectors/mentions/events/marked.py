@@ -37,6 +37,15 @@ def chinese(
             True,
         )
     at = indexes.index(verb)
+    copula = next((k for k in range(at) if found[indexes[k]].low == "是"), None)
+    if copula and any("的" in found[i].low for i in indexes[at + 1 :]):
+        # 商店是店主烧毁的: what stands before 是 is what it was done to.
+        return Parties(
+            _topic(found, indexes[copula + 1 : at], dated),
+            _topic(found, indexes[:copula], dated),
+            verb,
+            False,
+        )
     behind = [
         j
         for j in indexes[at + 1 :]
@@ -155,6 +164,9 @@ def _first_actor(
     """The first noun phrase whose head is a name or can act and stands in no oblique case."""
     oblique = lexicon(language).oblique_endings
     order = [i for i in indexes if i > verb] if language in VERB_FIRST else list(indexes)
+    subject = _behind_object(found, order) if language == "fa" else None
+    if subject is not None:
+        return subject
     for k, i in enumerate(order):
         token = found[i]
         if token.kind != "w" or dated[i] or not (named[i] or can_act(token.things)):
@@ -172,9 +184,27 @@ def _first_actor(
                 break
             start -= 1
         end = k
-        while end + 1 < len(order) and named[order[end + 1]] and found[order[end + 1]].kind == "w":
+        while (
+            end + 1 < len(order)
+            and named[order[end + 1]]
+            and found[order[end + 1]].kind == "w"
+            and (named[i] or not can_act(found[order[end + 1]].things))
+        ):
             end += 1
         return (order[start], order[end] + 1)
+    return None
+
+
+def _behind_object(found: Sequence[Token], order: Sequence[int]) -> Run | None:
+    """The doer right behind «را», which marks all before it as what it is done to: «بانک را نگهبان آتش زد»."""
+    at = next((k for k, i in enumerate(order) if found[i].low == "را"), None)
+    if at is None:
+        return None
+    head = at + 1
+    if [found[i].low for i in order[head : head + 2]] == ["یکی", "از"]:
+        head += 2
+    if head < len(order) and can_act(found[order[head]].things):
+        return (order[head], order[head] + 1)
     return None
 
 

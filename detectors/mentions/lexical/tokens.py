@@ -223,7 +223,7 @@ def tokens(text: Text) -> list[Token]:
         )  # fmt: skip
     if language in VERB_FINAL:
         _final_verbs(found)
-    _join(found)
+    _join(found, language)
     if language == "en":
         _adjectives(found)
         _numbered(found)
@@ -346,7 +346,7 @@ def _han_token(piece: str, start: int) -> Token:
     )  # fmt: skip
 
 
-def _join(found: list[Token]) -> None:
+def _join(found: list[Token], language: str) -> None:
     """Lets the longest phrase that starts at a word speak for all words in it."""
     at = 0
     while at < len(found):
@@ -368,6 +368,11 @@ def _join(found: list[Token]) -> None:
             head.past = any(t.past and t.verb for t in found[at : at + extent])
             if not head.verb:
                 head.verb = next((t.verb for t in found[at : at + extent] if t.verb), "")
+            if best.table == "trigger" and any(
+                "not" in _negative(t.low, language) for t in found[at + 1 : at + extent]
+            ):
+                # «kabul etmedi»: the ending denies the whole phrase.
+                head.cues |= {"not"}
             for token in found[at + 1 : at + extent]:
                 token.verb = ""
                 token.triggers = token.cues = frozenset()
