@@ -20,8 +20,9 @@ from detectors.mentions.actors import exclude
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.places import same_place
 from detectors.mentions.telling import another_of_kind, elsewhere
-from detectors.mentions.types import Event, Name, Place, Slot, Term
+from detectors.mentions.types import Event, Name, Party, Place, Slot, Term
 from detectors.types import Alignment, Answer, Similar, Span
 
 Predicate = Literal["same", "related", "open", "other"]
@@ -64,6 +65,9 @@ OTHER_DAY = 2
 # What they take from the points where the day is not the slot: two slots may well differ.
 ANOTHER_DAY_COST = 0.5
 OTHER_DOERS_COST = 0.6
+ANOTHER_PLACE_COST = 0.8
+OTHER_PLACE_NAME_COST = 0.35
+OTHER_PATIENTS_COST = 0.4
 ANOTHER_DAY = "another day"
 
 
@@ -121,6 +125,18 @@ def same_event(
     if slot not in {"when", "state", "identity"} and _other_day(claimed, found):
         shared.points -= ANOTHER_DAY_COST
         shared.why.append(ANOTHER_DAY)
+    if slot not in {"where", "identity", "state"} and _elsewhere(claimed.places, found.places):
+        shared.points -= ANOTHER_PLACE_COST
+        shared.which -= ANOTHER_PLACE_COST
+        shared.why.append("another place")
+    elif slot not in {"where", "identity", "state"} and _places_differ(claimed, found):
+        shared.points -= OTHER_PLACE_NAME_COST
+        shared.which -= OTHER_PLACE_NAME_COST
+        shared.why.append("places of other names")
+    if predicate == "same" and _other_patients(claimed, found):
+        shared.points -= OTHER_PATIENTS_COST
+        shared.which -= OTHER_PATIENTS_COST
+        shared.why.append("done to something else")
     if slot not in {"who", "identity", "state"} and _other_doers(claimed, found):
         shared.points -= OTHER_DOERS_COST
         shared.which -= OTHER_DOERS_COST
@@ -356,16 +372,27 @@ def _topic(
 
 
 def _same_patient(claimed: Event, found: Event) -> bool:
-    """True when the words for whom or what it was done to have their main noun in common."""
+    """True when the words for whom it was done to, or who did it to nobody else, share their noun."""
     ours, theirs = claimed.undergoer, found.undergoer
-    return (
-        ours is not None
-        and theirs is not None
-        and (
-            (ours.head == theirs.head and len(ours.head) > 2)
-            or bool(ours.concepts & theirs.concepts)
-        )
+    if ours is None and theirs is None:
+        ours, theirs = claimed.doer, found.doer
+    return ours is not None and theirs is not None and _one_noun(ours, theirs)
+
+
+def _one_noun(ours: Party, theirs: Party) -> bool:
+    return (ours.head == theirs.head and len(ours.head) > 2) or bool(
+        ours.concepts & theirs.concepts
     )
+
+
+def _other_patients(claimed: Event, found: Event) -> bool:
+    """True when both clauses name what it was done to, by known nouns that differ."""
+    ours, theirs = claimed.undergoer, found.undergoer
+    if ours is None or theirs is None or not ours.concepts or not theirs.concepts:
+        return False
+    if ours.names or theirs.names or "pronoun" in {ours.kind, theirs.kind}:
+        return False
+    return not _one_noun(ours, theirs) and not (ours.keys & theirs.keys)
 
 
 def _same_day(claimed: Event, found: Event, shared: _Shared) -> None:
@@ -398,8 +425,6 @@ def _against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
     reasons = []
     if slot not in {"who", "identity"} and _others_named(claimed, found):
         reasons.append("other people in the same role")
-    if slot != "where" and _elsewhere(claimed.places, found.places):
-        reasons.append("another place")
     if slot in {"how_many", "who", "none"} and elsewhere(claimed) != elsewhere(found):
         reasons.append("a neighbouring place")
     shared = claimed.concepts & found.concepts
@@ -438,7 +463,29 @@ def _other_day(claimed: Event, found: Event) -> bool:
 
 
 def _elsewhere(ours: Iterable[Place], theirs: Iterable[Place]) -> bool:
-    return False
+    """True when both clauses name places and every place of the one is apart from all of the other."""
+    named = [p for p in ours if p.rule not in _UNNAMED]
+    others = [p for p in theirs if p.rule not in _UNNAMED]
+    answers = {same_place(a, b) for a in named for b in others}
+    return answers == {Answer.DOES_NOT_HOLD}
+
+
+def _places_differ(claimed: Event, found: Event) -> bool:
+    """True when both clauses name a place and neither name stands anywhere around the other.
+
+    The places may still lie in one another, so this weighs little.
+    """
+    ours = [p for p in claimed.places if p.rule not in _UNNAMED]
+    theirs = [p for p in found.places if p.rule not in _UNNAMED]
+    if not ours or not theirs:
+        return False
+    keys = {skeleton(word) for place in ours for word in place.span.quote.split()}
+    others = {skeleton(word) for place in theirs for word in place.span.quote.split()}
+    return not (keys & (others | found.context) or others & claimed.context)
+
+
+# A bare noun ("the airport") or "our territory" names no place.
+_UNNAMED = frozenset({"noun", "territory"})
 
 
 def _blanked(event: Event, slot: Slot) -> str:
