@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from app import checking
@@ -384,6 +385,7 @@ results = st.lists(
 
 
 @given(found=results)
+@hypothesis_settings(deadline=None)
 def test_indicators_never_change_a_conflict(found: list[Detected]) -> None:
     conflicts = [item for item in found if isinstance(item, Finding)]
     with_signs = assess(detector(*found))
@@ -394,6 +396,7 @@ def test_indicators_never_change_a_conflict(found: list[Detected]) -> None:
 
 
 @given(found=results, data=st.data())
+@hypothesis_settings(deadline=None)
 def test_the_order_in_which_results_come_does_not_matter(
     found: list[Detected], data: st.DataObject
 ) -> None:
@@ -407,6 +410,7 @@ def test_the_order_in_which_results_come_does_not_matter(
 
 
 @given(found=results)
+@hypothesis_settings(deadline=None)
 def test_no_two_findings_tell_the_same(found: list[Detected]) -> None:
     kept = assess(detector(*found)).findings
     for n, one in enumerate(kept):
