@@ -150,8 +150,11 @@ def _compare(
 ) -> Iterator[Finding | Corroboration]:
     """What the attributes of one person on both sides say of each other."""
     for a in mine.roles:
-        for b in other.roles:
-            rule, certainty = _rule(sides, a, b, firm=tie.firm)
+        judged = [(b, *_rule(sides, a, b, firm=tie.firm)) for b in other.roles]
+        agreed = any(rule == SAME and b.kind == a.kind for b, rule, _ in judged)
+        for b, rule, certainty in judged:
+            if rule == OCCUPATION and agreed:
+                continue  # the evidence knows him to be out of work as well
             if rule == SAME:
                 yield _corroboration(sides, mine, other, a, b, tie)
             elif rule and not _told_by_both(sides, b):

@@ -11,7 +11,7 @@ from detectors.mentions.names.romanise import sound
 from detectors.mentions.people import sentence_of
 from detectors.mentions.places import Containments, containments_of, same_place
 from detectors.mentions.places.phrases import apart_in, denied_in, listed_in
-from detectors.mentions.places.stays import days_of, no_scene, stay_of
+from detectors.mentions.places.stays import days_of, is_denied, no_scene, stay_of
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Name, Place
 from detectors.mentions.words import words_between
@@ -148,6 +148,11 @@ def _in_passing(pair: Pair) -> bool:
     )
 
 
+def _is_scene(reading: Reading, place: Place) -> bool:
+    """True for a place where the text may put its event."""
+    return not no_scene(reading, place) and not is_denied(reading, place)
+
+
 def _mentions(
     found: Reading, event: Event, mine: Sequence[Place], containments: Containments
 ) -> bool:
@@ -165,13 +170,13 @@ def _mentions(
 
 def _places(reading: Reading, event: Event) -> list[Place]:
     """Where the event is told to be: its clause's places, else those of its sentence."""
-    own = [place for place in event.places if not no_scene(reading, place)]
+    own = [place for place in event.places if _is_scene(reading, place)]
     if own:
         return own
     return [
         place
         for place in reading.places
-        if event.sentence.contains(place.span) and not no_scene(reading, place)
+        if event.sentence.contains(place.span) and _is_scene(reading, place)
     ]
 
 
@@ -184,7 +189,11 @@ def _elsewhere_by_nature(pair: Pair) -> bool:
 
 def _containments(claimed: Reading, found: Reading) -> Containments:
     return containments_of(
-        [(place.forms, place.within) for place in (*claimed.places, *found.places)]
+        [
+            (place.forms, place.within)
+            for place in (*claimed.places, *found.places)
+            if place.rule != "noun"
+        ]
     )
 
 
@@ -259,7 +268,7 @@ def _scene_places(reading: Reading, sentence: Span) -> list[Place]:
     return [
         place
         for place in reading.places
-        if sentence.contains(place.span) and place.rule != "noun" and not no_scene(reading, place)
+        if sentence.contains(place.span) and place.rule != "noun" and _is_scene(reading, place)
     ]
 
 

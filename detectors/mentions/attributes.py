@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from detectors.mentions.inflection import stems
+from detectors.mentions.names import same_name_forms
 from detectors.mentions.people import says, sentence_of
 from detectors.mentions.reading import Reading
 from detectors.mentions.roles import exclusive
@@ -44,6 +47,8 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
     `firm` says that the two people are one by a full name; ages are compared only then. "same" is
     agreement, "none" that nothing follows.
     """
+    if _supposed(sides.claimed, a) or _supposed(sides.found, b):
+        return "none", "likely"
     if {a.kind, b.kind} <= {"birth_year", "age"}:
         return _ages(sides, a, b) if firm else ("none", "likely")
     if {a.kind, b.kind} & {"occupation", "employment", "affiliation"} and sides.years_apart:
@@ -58,8 +63,43 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
     if a.negated or b.negated:
         return "denied", "certain" if firm or b.rule == "never" else "likely"
     if a.kind == "relation":
-        return "relation", "certain" if firm else "likely"
+        one = _one_counterpart(_counterpart(sides.claimed, a), _counterpart(sides.found, b))
+        return ("relation" if one else "none"), "certain" if firm else "likely"
     return "occupation", "certain" if _at_work(sides, a, b) else "likely"
+
+
+def _supposed(reading: Reading, role: Role) -> bool:
+    """True for "if he were a journalist": the words before say that it is only supposed."""
+    sentence = sentence_of(reading, role.span)
+    before = reading.text.body[sentence.start : role.span.start]
+    return bool(before) and says(before, "SUPPOSED")
+
+
+_OF = re.compile(r"^ of (?:the |a |an |his |her )?(?P<whom>[^\W\d_]+(?: [A-Z][^\W\d_]+)?)")
+_WHOSE = re.compile(r"(?P<whom>[^\W\d_]+)['’]s (?:[^\W\d_]+ ){0,2}$")
+_GENITIVE = re.compile(
+    r"^ (?P<whom>[а-яёіїєґ]+(?:а|я|ы|и|ого|его|ой|ей|ї|ої)|[А-ЯЁІЇЄҐ][^\W\d_]+)(?= |,|\.|$)"
+)
+
+
+def _counterpart(reading: Reading, role: Role) -> str:
+    """Whose relative somebody is said to be, "" when the text does not say or uses a pronoun."""
+    body = reading.text.body
+    after = body[role.span.end : role.span.end + 40]
+    before = body[max(0, role.span.start - 40) : role.span.start]
+    match = _OF.match(after) or _WHOSE.search(before) or _GENITIVE.match(after)
+    return match["whom"] if match else ""
+
+
+def _one_counterpart(a: str, b: str) -> bool:
+    """True unless two relatives are those of two people: the accused's wife, the sister of the mayor."""
+    if not a or not b:
+        return True
+    if a[0].isupper() != b[0].isupper():
+        return True  # a name and a noun may be one
+    if a[0].isupper():
+        return same_name_forms((a,), (b,)) is not Answer.DOES_NOT_HOLD
+    return bool(set(stems(a.casefold())) & set(stems(b.casefold())))
 
 
 def _at_work(sides: Sides, a: Role, b: Role) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from detectors.mentions.inflection import stems
 from detectors.mentions.people import find, phrases, says, sentence_of
 from detectors.mentions.reading import Reading
 from detectors.mentions.roles.scan import small
@@ -174,7 +175,7 @@ def _statement(reading: Reading, sentence: Span, name: Name) -> Identification |
     before = reading.text.body[max(sentence.start, name.span.start - 200) : name.span.start]
     match = _copulas().search(before[-120:]) or _HAN_COPULA.search(before)
     if match is None:
-        return None
+        return _denied_behind(reading, name, before)
     offset = len(before) - (len(before[-120:]) if match.re is _copulas() else len(before))
     head = before[: offset + match.start("copula")].strip(" \u00a0—–-,")
     description = re.split(r"[.;:!?,，。；]", head)[-1].strip()
@@ -193,8 +194,25 @@ def _statement(reading: Reading, sentence: Span, name: Name) -> Identification |
     )
 
 
+_NOT_BEHIND = re.compile(r"^\s+(?:эмес|емес|değil|نیست)(?!\w)")
+
+
+def _denied_behind(reading: Reading, name: Name, before: str) -> Identification | None:
+    """ "Камерага түшкөн киши Закир Убуров эмес": the denial stands behind the name."""
+    behind = reading.text.body[name.span.end : name.span.end + 12]
+    description = re.split(r"[.;:!?,،؛]", before)[-1].strip()
+    if not _NOT_BEHIND.match(behind) or not description or not _describes(description):
+        return None
+    start = name.span.start - len(before) + before.rfind(description)
+    span = reading.text.span(start, name.span.end + len(behind.rstrip()))
+    shown = says(description, "FOOTAGE")
+    return Identification(name, (), span, "", description, shown, negated=True)
+
+
 def _describes(description: str) -> bool:
     """True when a description speaks of footage or of a person by a noun."""
     return says(description, "FOOTAGE") or any(
-        word.casefold() in small("PERSON_NOUNS") for word in _WORD.findall(description)
+        stem in small("PERSON_NOUNS")
+        for word in _WORD.findall(description)
+        for stem in stems(word.casefold())
     )

@@ -244,3 +244,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("امرأة فتاة شابة".split())
 MEN: tuple[str, ...] = tuple("رجل شاب فتى".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("لو", "إذا", "كأن")

@@ -88,7 +88,7 @@ corps staff headquarters secretariat mission embassy consulate delegation church
 mosque synagogue monastery agency news times post journal herald tribune gazette radio television channel
 network press studio studios organisation organization centre center forum conference board directorate
 inspectorate registry register cooperative collective syndicate airlines airways railways
-shipyard plant factory mill refinery nations treaty agro-centre charity
+shipyard plant factory mill refinery nations treaty agro-centre charity paper newspaper magazine website site weekly
 """.split()
 )
 

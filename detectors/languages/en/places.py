@@ -215,7 +215,7 @@ PLACE_NOUNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 PREPOSITIONS = tuple(
-    "in at near from to into outside inside around across through towards toward within beyond off past via throughout leaving between below above beneath under behind opposite".split()
+    "in at near from to into outside inside around across through towards toward within beyond off past via throughout leaving between below above beneath under behind opposite crossing".split()
 )
 
 # Words that open a place name of several words.

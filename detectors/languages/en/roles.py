@@ -70,7 +70,7 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
         "agent of a foreign intelligence service", "secret service officer",
     ),
     "soldier": ("soldier", "serviceman", "servicewoman", "conscript", "infantryman", "paratrooper",),
-    "officer": ("army officer", "serving officer", "military officer", "officer of the army", "lieutenant",),
+    "officer": ("officer of a foreign army", "officer of the army", "officer in the army", "officer of the neighbouring army", "army officer", "serving officer", "military officer", "officer of the army", "lieutenant",),
     "mercenary": ("mercenary", "soldier of fortune",),
     "militant": (
         "militant", "fighter", "insurgent", "guerrilla", "gunman", "saboteur", "rebel", "separatist",
@@ -175,7 +175,7 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
         "served in the police", "serves in the police", "wore the uniform", "police service",
         "worn the uniform",
     ),
-    "soldier": ("served in the army", "serves in the army",),
+    "soldier": ("served in any army", "served in an army", "served in the military", "been in the army", "serves in the military", "served in the army", "serves in the army",),
     "farmer": ("keeps bees",),
     "boxer": ("boxes for",),
     "driver": ("drives a taxi", "drives a bus",),
@@ -184,7 +184,7 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": (
+    "unemployed": ("no steady job", "without steady work", "does odd jobs", "odd job man", "no job and no family",
         "unemployed", "jobless", "out of work", "without work", "without a job", "no job", "no work",
         "not working", "does not work anywhere", "drifter", "vagrant", "idler", "layabout", "odd-jobber",
     ),
@@ -328,3 +328,14 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("woman girl lady female".split())
 MEN: tuple[str, ...] = tuple("man boy gentleman male".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = (
+    "if",
+    "were he",
+    "were she",
+    "would",
+    "had he been",
+    "as though",
+    "as if",
+)

@@ -248,3 +248,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("زن دختر".split())
 MEN: tuple[str, ...] = tuple("مرد پسر".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("اگر", "گویا")

@@ -250,3 +250,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("әйел қыз".split())
 MEN: tuple[str, ...] = tuple("ер жігіт".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("егер",)

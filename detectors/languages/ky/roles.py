@@ -251,3 +251,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("аял кыз".split())
 MEN: tuple[str, ...] = tuple("эркек жигит".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("эгер", "болсо")

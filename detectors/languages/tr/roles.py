@@ -248,3 +248,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("kadın kız".split())
 MEN: tuple[str, ...] = tuple("erkek adam".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("eğer", "olsaydı", "olmasaydı", "sanki", "sözde")

@@ -258,3 +258,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("жінка дівчина громадянка затримана".split())
 MEN: tuple[str, ...] = tuple("чоловік хлопець громадянин".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("якби", "би", "ніби", "нібито", "якщо")

@@ -242,3 +242,6 @@ NO_OTHER_CITIZENSHIP: tuple[str, ...] = (
 
 WOMEN: tuple[str, ...] = tuple("女子 女人 女士".split())
 MEN: tuple[str, ...] = tuple("男子 男人".split())
+
+# What follows is supposed, not told.
+SUPPOSED: tuple[str, ...] = ("如果", "假如", "要是", "若")

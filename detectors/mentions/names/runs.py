@@ -92,6 +92,14 @@ def _split(line: Line, first: int, last: int) -> tuple[tuple[int, int], ...]:
 
     «гражданин Кессии Умар Дасаев»: the first word is no part of the name behind it.
     """
+    if (
+        line.turkic
+        and last > first + 1
+        and is_given(line.words[first].low, line.words[first].script == "cyrillic")
+    ):
+        for at in range(first + 2, last + 1):
+            if line.tagged(at, "country", "nationality"):  # "Ali Çelik Suriye vatandaşı"
+                return ((first, at - 1), (at, last))
     if line.turkic and last > first and _stands_there(line, first, last):
         return ((first, last - 1), (last, last))
     if line.words[first].script != "cyrillic" or last - first < 2:

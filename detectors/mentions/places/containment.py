@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from detectors.mentions.vocabulary import LANGUAGES, listed
 
-# (start, end, forms, kind) of each place, in order.
-Placed = tuple[int, int, tuple[str, ...], str]
+# (start, end, forms, kind, rule) of each place, in order.
+Placed = tuple[int, int, tuple[str, ...], str, str]
 # Words of containment fill all of the text between the two places, so it is short.
 _LONGEST_BETWEEN = 40
+# A place lies in a few others; a list of hundreds is a list.
+MOST_CONTAINERS = 12
 _OUTER = frozenset(
     ("country", "region", "district", "city", "capital", "mountain", "island", "quarter", "village")
 )
@@ -51,7 +53,7 @@ def relate(body: str, places: Sequence[Placed]) -> list[Relations]:
         if _renamed(words, between, body, outer):
             aliases[at].extend(outer[2])
             aliases[at + 1].extend(inner[2])
-        elif _contains(words, between, inner, outer):
+        elif inner[2] != outer[2] and _contains(words, between, inner, outer):
             containers[at].extend(outer[2])
     _spread(places, containers)
     return [
@@ -83,13 +85,16 @@ def _contains(words: str, between: str, inner: Placed, outer: Placed) -> bool:
 
 def _spread(places: Sequence[Placed], containers: list[list[str]]) -> None:
     """What is said once of a name holds wherever the text names it again."""
-    known: dict[str, list[str]] = {}
-    for place, inside in zip(places, containers, strict=True):
+    known: dict[str, dict[str, None]] = {}
+    named = [pair for pair in zip(places, containers, strict=True) if pair[0][4] != "noun"]
+    for place, inside in named:
         for form in place[2]:
-            known.setdefault(form, []).extend(inside)
-    for place, inside in zip(places, containers, strict=True):
+            known.setdefault(form, {}).update(dict.fromkeys(inside))
+    for place, inside in named:
+        together = dict.fromkeys(inside)
         for form in place[2]:
-            inside.extend(container for container in known[form] if container not in inside)
+            together.update(known[form])
+        inside[:] = list(together)[:MOST_CONTAINERS]
 
 
 def containments_of(

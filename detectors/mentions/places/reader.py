@@ -52,7 +52,7 @@ def _read(text: Text, sentences: tuple[Span, ...], names: tuple[Name, ...]) -> t
     for draft in sorted(drafts, key=lambda draft: (draft.start, -draft.end)):
         if not kept or kept[-1].end <= draft.start:
             kept.append(draft)
-    related = relate(text.body, [(d.start, d.end, d.forms, d.kind) for d in kept])
+    related = relate(text.body, [(d.start, d.end, d.forms, d.kind, d.rule) for d in kept])
     return tuple(
         Place(
             span=text.span(draft.start, draft.end),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +20,23 @@ def no_scene(reading: Reading, place: Place) -> bool:
     """True for a place that is not where things happen: a registered seat, a birthplace, a distance."""
     before = reading.text.body[max(0, place.span.start - 48) : place.span.start]
     return is_no_scene(before)
+
+
+_NOT_THERE = re.compile(
+    r"(?:\b(?:not|never) (?:in|at|from|inside|near)(?: the)?|\bне (?:в|во|на|из|у)|并非|不是|不在|ليس في|نه در)\s*$",
+    re.IGNORECASE,
+)
+_NOT_THERE_AFTER = re.compile(r"^['’ʼ]?\w{0,6}\s+(?:değil|емес|эмес|نیست)\b")
+
+
+def is_denied(reading: Reading, place: Place) -> bool:
+    """True when the words right beside a place say that it was not there."""
+    body = reading.text.body
+    before = body[max(0, place.span.start - 24) : place.span.start]
+    return bool(
+        _NOT_THERE.search(before)
+        or _NOT_THERE_AFTER.match(body[place.span.end : place.span.end + 20])
+    )
 
 
 def stay_of(

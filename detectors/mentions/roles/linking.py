@@ -346,7 +346,9 @@ _BREAKS = frozenset(
 
 def _is_verb_phrase(line: Line, item: Item) -> bool:
     """True for a listed phrase that is a predicate of its own: "taught the cello"."""
-    return item.last > item.first or line.words[item.first].low.endswith(("ет", "ал", "ала", "es"))
+    return item.last > item.first or line.words[item.first].low.endswith(
+        ("ет", "ёт", "ют", "ал", "ала", "є", "es")
+    )
 
 
 def _turkic(line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
@@ -151,7 +152,30 @@ def _resolved(line: Line, items: tuple[Item, ...], everybody: tuple[Bearer, ...]
                 found.append(residence)
         elif item.kind != "affiliate":
             found.append(item)
+    found.extend(_of_bodies(line, everybody))
     return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _of_bodies(line: Line, everybody: tuple[Bearer, ...]) -> Iterator[Item]:
+    """ "Peter Amsel, of the foreign-funded paper Daybreak": the body right behind a person."""
+    for bearer, following in pairwise(everybody):
+        if bearer.name.kind == "organisation" or following.name.kind != "organisation":
+            continue
+        gap = line.body[bearer.name.span.end : following.name.span.start]
+        match = _OF_BODY.match(gap)
+        if match and following.first - bearer.last <= _AFFILIATE_REACH:
+            yield Item(
+                bearer.last + 1,
+                following.last,
+                bearer.name.span.end + match.start("of"),
+                following.name.span.end,
+                "affiliation",
+                following.name.forms[0],
+                "affiliate",
+            )
+
+
+_OF_BODY = re.compile(r"^,? (?P<of>of|from) [^.,;:!?—]{0,60}$")
 
 
 def _is_subject(line: Line, item: Item, following: Item | None) -> bool:

@@ -147,9 +147,13 @@ def _aged(body: str, words: tuple[Word, ...], names: tuple[tuple[int, int], ...]
 def is_former(words: tuple[Word, ...], item: Item, body: str) -> bool:
     """True for "former", "ex-", "бывший" and the like in the same noun phrase before or after the item."""
     if words[item.first].script == "han":
-        return body[: item.start].endswith(("前", "原", "前任", "曾任")) and not body[
-            : item.start
-        ].endswith(("目前", "以前", "之前", "此前"))
+        return (
+            body[: item.start].endswith(("前", "原", "前任", "曾任"))
+            and not body[: item.start].endswith(("目前", "以前", "之前", "此前"))
+        ) or any(
+            word in body[max(0, item.start - 6) : item.start]
+            for word in ("曾", "原先", "过去是", "以前是")
+        )
     if words[item.first].low.startswith(("ex-", "экс-")):
         return True
     for at in range(max(0, item.first - 3), item.first):
@@ -190,8 +194,10 @@ def negation(words: tuple[Word, ...], item: Item, body: str, covered: frozenset[
         if any(mark in between for mark in ",;:—–.!?«»"):
             break
         low = words[at].low
-        if at in covered:
+        if at in covered or words[at + 1].low in _ONLY:
             continue
+        if _is_that_one(words, at, item, body):
+            return ""
         if low in small("NEGATIONS") or low.endswith(("n't", "n’t")):
             if low in _AFTER_NEGATIONS:
                 continue
@@ -211,8 +217,25 @@ def negation(words: tuple[Word, ...], item: Item, body: str, covered: frozenset[
     return ""
 
 
+# "not only a teacher": no denial.
+_ONLY = frozenset(
+    "only just merely simply solely только лишь просто лише тільки ғана эле فقط فحسب sadece yalnız yalnızca".split()
+)
+_THAT = frozenset("тот та те тем той тому того the that ten той те".split())
+
+
+def _is_that_one(words: tuple[Word, ...], at: int, item: Item, body: str) -> bool:
+    """True for "not the journalist who wrote it": another one of the kind is denied, not the kind."""
+    if words[at + 1].low not in _THAT or item.last + 1 >= len(words):
+        return False
+    following = words[item.last + 1].low
+    return following.startswith(("котор", "who", "that", "which", "як", "що"))
+
+
 def _han_negation(body: str, item: Item) -> str:
     before = body[max(0, item.start - 6) : item.start]
+    if any(word in before for word in ("不仅", "不只", "不但", "不光")):
+        return ""
     for mark in "，。；、：":
         before = before.rpartition(mark)[2]
     if any(word in before for word in ("从未", "从来没", "不曾", "未曾")):
