@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors.alignment import ANOTHER_DAY, people
-from detectors.languages.concepts import COMMISSIONED, FAMILIES, VAGUE
+from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.types import Event, Name, Party
@@ -87,11 +87,15 @@ def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
         yield _finding(pair, answer)
 
 
+_EACH = frozenset(EACH.split())
+
+
 def _one_act(claimed: Event, found: Event) -> bool:
     """True when the predicate of each clause is told in the other, or in words used for it."""
     ours, theirs = _predicate(claimed), _predicate(found)
-    if ours & found.concepts and theirs & claimed.concepts:
-        return True
+    told, retold = ours & found.concepts, theirs & claimed.concepts
+    if told and retold:
+        return bool((told | retold) - _EACH)
     return any((ours - VAGUE) & family and (theirs - VAGUE) & family for family in _FAMILIES)
 
 

@@ -70,6 +70,7 @@ ACTORS = {
     "poet scientist engineer sportsman player brother sister father mother wife husband nurse pilgrim "
     "spectator patient witness refugee hacker editor neighbour volunteer resident parent prisoner rescuer striker delegate observer",
     "armed": "militant terrorist",
+    "criminal": "poacher thief robber smuggler prisoner",
     "body": "bank fund charity company party union church bishop media_outlet newspaper channel network university "
     "academy museum",
 }
@@ -122,3 +123,6 @@ OPPOSITES = (
 )
 # "No X was used, found or seen": what says only that there was some X.
 EXISTENCE = frozenset("use detect film find supply import issue".split())
+
+# What many people do or suffer at one event, each for himself: another doer is no other account of it.
+EACH = "die injure attend arrive depart travel return protest strike vote flee cross resign marry divorce birth"
