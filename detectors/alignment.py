@@ -392,6 +392,8 @@ def _other_patients(claimed: Event, found: Event) -> bool:
         return False
     if ours.names or theirs.names or "pronoun" in {ours.kind, theirs.kind}:
         return False
+    if ours.span.quote.isascii() != theirs.span.quote.isascii():
+        return False  # the tables of two languages do not name everything alike
     return not _one_noun(ours, theirs) and not (ours.keys & theirs.keys)
 
 

@@ -166,13 +166,16 @@ def _in_scope(negative: Event, positive: Event) -> bool:
 
 
 def _elsewhere(negative: Event, positive: Event) -> bool:
-    """True when each clause names a thing or place that the other does not: the hospital, the houses."""
-    ours = {
-        t.key for t in negative.tokens if t.kind in {"thing", "proper"} and t.key[1:] not in _ACTING
-    }
-    theirs = {
-        t.key for t in positive.tokens if t.kind in {"thing", "proper"} and t.key[1:] not in _ACTING
-    }
+    """True when each clause names a thing or place that the other does not: the hospital, the houses.
+
+    Between two scripts only things count: a name may be spelled in more ways than are known.
+    """
+    one_script = negative.clause.quote.isascii() == positive.clause.quote.isascii()
+    kinds = {"thing", "proper"} if one_script else {"thing"}
+    ours, theirs = (
+        {t.key for t in e.tokens if t.kind in kinds and t.key[1:] not in _ACTING}
+        for e in (negative, positive)
+    )
     return bool(ours - theirs - positive.context) and bool(theirs - ours - negative.context)
 
 
@@ -202,6 +205,8 @@ def _somebody_else(negative: Event, positive: Event) -> bool:
     ours, theirs = negative.doer, positive.doer
     if ours is None or theirs is None or negative.quantifier == "none":
         return False
+    if not (ours.concepts & theirs.concepts):
+        return False  # the one may describe the other; other kinds of doer are actor-conflict's
     if ours.kind != "noun" or theirs.kind != "noun":
         return False
     return ours.concepts != theirs.concepts and bool(ours.concepts) and bool(theirs.concepts)

@@ -100,13 +100,19 @@ def _compare(
     if moment is None:
         return
     at_moment = [(row, alignment) for row, alignment in rows if _in_effect(row, moment)]
-    latest = max((row.begin or row.seen or date.min for row, _ in at_moment), default=None)
-    at_moment.sort(key=lambda pair: not _told_here(pair[0].state))
-    for row, alignment in at_moment:
-        if (row.begin or row.seen or date.min) != latest:
-            continue  # a later change within the document replaces it
+    if at_moment:
+        # The last change told replaces those before it; of its rows the one that says most is quoted.
+        last, _ = max(at_moment, key=lambda pair: (_since(pair[0]), _at(pair[0])))
+        row, alignment = max(
+            (
+                pair
+                for pair in at_moment
+                if pair[0].state.value == last.state.value and _since(pair[0]) == _since(last)
+            ),
+            key=lambda pair: (_told_here(pair[0].state), -_at(pair[0])),
+        )
         if clash(claimed, row.state):
-            yield _finding(RULE, claimed, row, alignment, _certainty(row, moment, claim, document))
+            yield _finding(RULE, claimed, row, alignment, _certainty(row, moment))
             return
         if claimed.value == row.state.value:
             yield Corroboration(
@@ -142,6 +148,14 @@ def _two_verdicts(claimed: State, found: State, claim: Claim, document: Document
         and published is not None
         and abs((published - said).days) <= ONE_TRIAL_DAYS
     )
+
+
+def _since(row: _Dated) -> date:
+    return row.begin or row.seen or date.min
+
+
+def _at(row: _Dated) -> int:
+    return row.state.event.clause.start
 
 
 def _told_here(state: State) -> bool:
@@ -242,7 +256,7 @@ _INSTITUTIONS = frozenset(
 )
 
 
-def _certainty(row: _Dated, moment: date, claim: Claim, document: Document) -> Certainty:
+def _certainty(row: _Dated, moment: date) -> Certainty:
     """Certain for a firmly dated change before the moment; a state merely seen may have changed."""
     if row.begin is not None and row.firm and row.begin < moment:
         return "certain"

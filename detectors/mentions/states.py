@@ -152,11 +152,21 @@ def _combined(event: Event) -> list[State]:
         "@licence" in terms or concepts & {"register", "issue"} or "@register_list" in terms
     ):
         add("licence", "valid" if negative else "invalid", "!revoke", change=True)
+    elif "ban" in concepts and terms & _BODIES:
+        add("licence", "valid" if negative else "invalid", "!ban", change=True)
+    elif "lawful" in concepts and terms & _BODIES:
+        add("licence", "invalid" if negative else "valid", "!lawful", change=False)
     elif "register" in concepts and not event.past:
         add("licence", "invalid" if negative else "valid", "!register", change=False)
     elif "revoke" in concepts and not terms & {"@citizen"}:
         add("licence", "valid" if negative else "invalid", "!revoke", change=True)
     return found
+
+
+# What can be licensed, registered and banned.
+_BODIES = frozenset(
+    {"@party", "@newspaper", "@channel", "@radio", "@website", "@union", "@church", "@company"}
+)
 
 
 def _settled(found: list[State]) -> list[State]:

@@ -184,4 +184,6 @@ TRIGGERS = {
     "score": "score= scored= scores= goal= goals=",
     "postpone": "postpone postponed= postponement adjourn adjourned= delayed= delay",
     "lock": "lock= locked= locking= bolted= padlocked=",
+    "malfunction": "fail= failed= fails= malfunction break_down broke_down broken_down= out_of_order",
+    "lawful": "legal= legally= lawful",
 }

@@ -174,7 +174,7 @@ THINGS = {
     "militant": "militant fighter gunman gunmen= bandit rebel separatist saboteur insurgent guerrilla militiaman militiamen= militia",
     "hostage": "hostage captive",
     "refugee": "refugee migrant stowaway",
-    "prisoner": "prisoner inmate convict= detainee= detainees= inmates=",
+    "prisoner": "prisoner inmate convict= detainee= detainees= inmates= cellmate",
     "activist": "activist",
     "opposition": "opposition dissident",
     "mob": "mob crowd hooligan thug thugs= masked_men= looters= rioters= rioter vandal",
@@ -367,4 +367,5 @@ THINGS = {
     "coach": "coach=",
     "goal": "goal=",
     "parade": "parade",
+    "poacher": "poacher",
 }

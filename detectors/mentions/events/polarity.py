@@ -38,7 +38,7 @@ def mood(
         return Mood("hypothetical", quantifier, negative)
     before = [i for i in indexes if verb is None or i <= verb]
     flags = set().union(*(found[i].cues for i in before)) if before else set()
-    if "demand" in flags:
+    if "demand" in flags or _has_to(found, indexes):
         return Mood("demanded", quantifier, negative)
     if "plan" in flags or (verb is not None and _future(found[verb])):
         return Mood("planned", quantifier, negative)
@@ -51,6 +51,11 @@ def mood(
     if any("alleged" in c for c in cues):
         return Mood("alleged", quantifier, negative)
     return Mood("asserted", quantifier, negative)
+
+
+def _fails_to(token: Token, after: Token | None) -> bool:
+    """True for "failed to notify"; a machine that failed denies nothing."""
+    return not token.low.isascii() or (after is not None and after.low == "to")
 
 
 def _of_a_word(found: Sequence[Token], indexes: Sequence[int], k: int) -> bool:
@@ -74,6 +79,16 @@ def _of_a_word(found: Sequence[Token], indexes: Sequence[int], k: int) -> bool:
             return forms[0].pos in {"NOUN", "NPRO", "ADJF"} and not after.verb
         return contrast and plain and not after.triggers
     return False
+
+
+def _has_to(found: Sequence[Token], indexes: Sequence[int]) -> bool:
+    """True for Ukrainian «має підписати»: to have, with an infinitive soon after."""
+    return any(
+        "have" in found[i].cues
+        and any(found[j].low.endswith(("ти", "тися", "тись")) for j in indexes[k + 1 : k + 4])
+        for k, i in enumerate(indexes)
+        if not found[i].low.isascii()
+    )
 
 
 def _future(token: Token) -> bool:
@@ -117,7 +132,7 @@ def _negations(
             if verb is None or abs(i - verb) <= REACH or token.covers > 1:
                 plain += 1
                 negative = i if negative is None else negative
-        elif "fail" in token.cues:
+        elif "fail" in token.cues and _fails_to(token, after):
             plain += 1
             negative = i if negative is None else negative
         elif "universal" in token.cues and not quantifier and verb is not None and i < verb:
