@@ -28,7 +28,7 @@ INDICATOR = Indicator(
         TN: drew_up|drawn_up|planned|masterminded|devised|plotted|organised|organized|financed|funded|ordered|led|headed|directed|recruited|instructed|paid|incited|supplied|prepared|gave|sent|persuaded|commanded|coordinated|hired|promised|offered
         it was ~5 who|that ~3 recruit*|order*|organi*|paid|sent|told|instruct*|planned|persuad*|financ*
         recruited|instructed|hired|persuaded|incited|talked_into|drawn_in|ordered|paid ~1 by
-        worked|acted|acting|working|conspired|plotted|collaborated ~3 with|for|together_with
+        worked|acted|acting|working|conspired|plotted|collaborated ~3 with|together_with
         i|<he> ~2 name|naming ~3 names|accomplices
         """,
         ru="""

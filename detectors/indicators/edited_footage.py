@@ -35,6 +35,7 @@ INDICATOR = Indicator(
         mismatch* ~4 sound|audio|picture|voice|lips|image
         lips|mouth ~3 move|moves|moving|movement* ~4 not|differ*|out|before|after|without
         reconstruct*|re-enact*|reenact*|staged ~6 <video>|scene*|crime|proof|evidence|attack|footage|filmed|shown|television|tv|cameras|broadcast
+        reconstruction|re-enactment|reenactment of ~3 killing|murder|crime|attack|stabbing|events|explosion|arson
         scene*|crime|attack|arrest|footage ~3 re-enact*|reenact*|reconstruct*|staged
         clothes|clothing|shirt|jacket|hair|haircut|beard|sweater|jumper|outfit|t-shirt|background|lighting|top|stubble|shadow* ~4 chang*|differ*|switch*|vari*|not_the_same|jump*|alternate*
         different ~2 clothes|shirts|tops|jackets|outfits|haircut*|hair|clothing|days|rooms|sweaters
@@ -47,7 +48,7 @@ INDICATOR = Indicator(
         """,
         ru="""
         монтаж*|смонтирован*|перемонтир*
-        склейк*|склеен*|нарезк*|врезк*
+        склеек|склейк*|склеен*|нарезк*|врезк*
         <video>|интервью|запись|признани*|ролик* ~4 смонтирован*|склеен*|обрезан*|порезан*|нарезан*|обработан*|переозвуч*|отредактир*|вырезан*
         вырезан*|обрезан*|вырезал*|обрезал* ~4 фраз*|слов*|запис*|видео|ответ*|кадр*|фрагмент*|част*
         переозвуч*|озвучен*|дублирован*|наложен* ~3 голос*|звук*|музык*|дикт*

@@ -28,6 +28,9 @@ INDICATOR = Indicator(
         turned_out|turns_out|transpired|emerged ~8 <occupation>|well-known|another_man|another_person|different_man|someone_else
         not ~8 but ~2 a|an|the ~3 musician|pianist|teacher|doctor|student|journalist|artist|singer|engineer|trader|cook|driver|farmer|professor|coach|athlete|actor|scientist|poet|well-known|famous|employee|worker|father|businessman|nurse|clerk|worker|manager
         not ~2 <his> ?real ?true name
+        in|on ~2 video|footage|clip|screen|picture|recording ~3 is|was|isn't|wasn't ~1 not|another|somebody_else|someone_else|different
+        in|on ~2 video|footage|clip|screen|picture|recording isn't|wasn't
+        it|that|this is|was not ~1 him|her|my|our|his
         real|true|actual ~1 name|identity|occupation|profession|job
         mistaken|wrong|false|another|different|someone_else's|invented|assumed|fake|incorrect ~2 identity|name|person|man|occupation|profession
         misidentif*|misdescrib*|wrongly_identif*|misnam*|wrongly_named|falsely_described|wrongly_described|falsely_presented|wrongly_presented
@@ -50,6 +53,9 @@ INDICATOR = Indicator(
         <occupation>|зовут|он|она|мужчин*|женщин*|это|человек*|задержанн* ~4 на_самом_деле|в_действительности|в_реальности
         оказал* ~4 музыкант*|пианист*|учител*|врач*|студент*|журналист*|артист*|певц*|инженер*|повар*|водител*|фермер*|актер*|поэт*|известн*|другой|другим|совсем|совершенно
         не ~4 а ~3 музыкант*|пианист*|учител*|врач*|студент*|журналист*|артист*|певец|инженер*|повар*|водител*|фермер*|актер*|поэт*|известн*|преподават*|предпринимател*|сотрудник*
+        на|в ~1 видео|кадрах|записи|ролике|кадре ~3 не ~1 он|она|тот|брат|сын|муж|мой|наш|его|ее|этот
+        на|в ~1 видео|кадрах|записи|ролике|кадре не
+        это ~1 не ~1 он|она|тот|мой|наш|брат|сын
         настоящ*|подлинн*|реальн* ~1 имя|фамили*|личность|професси*|имени
         под ~1 чужим ~1 именем|фамилией
         друг*|чуж*|вымышленн*|неверн*|ложн* ~1 имя|фамили*|именем|имени

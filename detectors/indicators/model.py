@@ -17,7 +17,7 @@ class Cue:
 
     `families` says where they count: T in the claim, E in the evidence, V (what is seen or heard)
     in both, X in the evidence when the claim says the contrary, N beside them where a person is
-    named right before. For a guard `wide` is True when it silences the whole sentence and not only the cue
+    named right before, H where he says it himself. For a guard `wide` is True when it silences the whole sentence and not only the cue
     beside it.
     """
 
@@ -65,7 +65,7 @@ def cues(families: str, /, **languages: str) -> tuple[Cue, ...]:
             line = raw.strip()
             if line:
                 head, colon, rest = line.partition(":")
-                own = bool(colon) and 0 < len(head) <= 3 and set(head) <= set("TEVXN")
+                own = bool(colon) and 0 < len(head) <= 3 and set(head) <= set("TEVXNH")
                 found.append(
                     Cue(language, head if own else families, rest.strip() if own else line)
                 )

@@ -45,8 +45,8 @@ _MONEY_WORDS = fold(
     r"|美元|美金|欧元|歐元|人民币|人民幣|卢布|盧布|英镑|港元|港币|坚戈|元|块钱|塊錢"
 ).text  # fmt: skip
 _NUMBER_WORDS = fold(
-    r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|few"
-    r"|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|тысячу|тысячи|тысяч|несколько|пять|десять|двадцать|тридцать|сорок|пятьдесят"
+    r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several|few|half|million"
+    r"|сто|полмиллиона|полтысячи|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|тысячу|тысячи|тысяч|несколько|пять|десять|двадцать|тридцать|сорок|пятьдесят"
     r"|двісті|триста|пятсот|тисячу|тисяч|сотню|сотні|жүз|мың|жуз|миң|мин|екі|эки|беш|бес|on|yüz|yuz|bin|bes|iki|üç|uc"
     r"|صد|دویست|هزار|پانصد|چند|مائه|مائتی|مئتی|الف|الاف)"
 ).text

@@ -32,6 +32,7 @@ INDICATOR = Indicator(
         respect*|admir*|prais*|esteem|revere* ~4 <leader>|leadership|authorities|officers|investigator*|interrogator*|government|guards
         wise|wisdom|generosity|mercy|humanity|kindness|magnanimity|leniency ~5 <leader>|leadership|authorities|officers|state|party|government|<authority>
         <leader> ~4 wise|merciful|great|generous|doing_well|right_man|saved|saviour
+        respects|admires|reveres
         staff|personnel|everyone|everybody|people|guards|wardens|doctors|jailers|captors|they ~6 courteous|polite|kind|considerate|humane|attentive|respectful|friendly|decent
         given|gets|get|receive*|bring|brought ~4 medicine*|fruit|meals|hot_food|good_food|books|tea|treatment
         <authority> ~4 polite|kind|correct|humane|respectful|professional|like_family|like_brothers|like_a_father
@@ -57,6 +58,7 @@ INDICATOR = Indicator(
         благодар*|спасибо|признателен|признательна|признательны ~6 <authority>|<leader>|сотрудник*|следстви*|охран*|администраци*|руководств*|государств*|партии
         жалоб*|претензи*|нареканий ~6 нет|не_имею|не_имеет|не_имел|никаких
         не ~1 имею|имеет|имел ~2 жалоб|претензий
+        уважает|уважаю|уважал|уважала|восхища*
         уваж*|восхищ*|горж*|горд* ~3 <leader>|руководств*|власт*|следовател*|сотрудник*
         мудр*|великодуш*|гуманн*|милосерд*|забот* ~4 <leader>|руководств*|власт*|государств*|полици*
         <leader> ~3 мудр*|великодуш*|милосерд*|справедлив*

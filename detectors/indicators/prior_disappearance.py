@@ -21,12 +21,19 @@ INDICATOR = Indicator(
         en="""
         whereabouts ~3 unknown|unclear|undisclosed|secret|not_known|mystery|hidden|remain*
         not|no ~3 known|idea|information|know|knew|told|say|said|clue|reveal* ~3 where|whereabouts
-        relatives|family|wife|mother|husband|sister|brother|father|lawyer*|friends|parents|colleagues|consul*|embassy|daughter|son|<he> ~4 not|unable|cannot|couldn't|n't|never|no|nothing|failed ~4 reach*|contact*|find|locate|found|located|hear|heard|trace|see|seen|visit*|news|word|communicat*|get_through|get_hold|learn*
+        relatives|family|wife|mother|husband|sister|brother|father|friends|parents|colleagues|consul*|embassy|daughter|son|<he> ~4 not|unable|cannot|couldn't|n't|never|no|nothing|failed ~4 reach*|contact*|find|locate|found|located|hear|heard|see|seen|visit*|news|word|communicat*|get_through|get_hold|learn*
         no ~2 contact|word|news|communication|message|call|calls ~4 from|with|of|since|for
         no trace|sign of ~1 <him>
         heard|hear ~1 nothing|no_more|no_word
         nobody|no_one|none ~4 seen|heard|knew|know|saw|reach*|contact* ~4 from|of|him|her|them|where|since
         not|wasn't|weren't ~1 holding|detaining ~1 <him>
+        report* ~3 missing
+        lured|tricked ~4 to|into|from|across
+        flown|taken|brought|smuggled|moved ~5 secret*|secrecy|blindfold*
+        bag|hood|sack|blindfold ~2 over ~2 head|face|eyes
+        put|bundled|forced|loaded ~3 on|onto|aboard ~2 plane|flight|aircraft|helicopter
+        force|forcing|forced|pushing|push|drag|bundle ~8 into ~3 car|van|vehicle|minibus|cars
+        saw|see|watched ~3 seized|grabbed|snatched|dragged|abducted|taken_away
         lost|cut|broke_off ~2 contact|communication|touch
         held|kept|detained ~2 incommunicado|in_secret|secretly|in_isolation|at_an_undisclosed|at_an_unknown|at_a_secret|unregistered|in_solitary
         incommunicado
@@ -63,6 +70,10 @@ INDICATOR = Indicator(
         люди|людьми|мужчин*|неизвестн* ~2 в ~1 штатском|масках|балаклавах|гражданском|камуфляже
         в ~1 штатском
         затолкал*|запихнул*|посадил*|засунул*|силой|втолкнул*|затащил* ~5 машин*|автомобил*|микроавтобус*|фургон*|джип*|минивэн*|буса
+        схватил*|скрутил* ~3 его|ее|и|люди|неизвестн*|на
+        его|ее ~2 схватил*|скрутил*|похитил*
+        мешк* ~2 на ~1 голов*
+        посадил*|погрузил*|запихнул*|втащил* ~3 в|на ~2 самолет*|вертолет*|борт*
         похи*|похищ*|выкра*|насильственн*_исчезнов*
         тайн*|секретн*|неофициальн* ~1 тюрьм*|место|месте|изолятор*|содержани*
         инкоммуникадо|без_связи|в_полной_изоляции|в_изоляции

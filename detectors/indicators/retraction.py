@@ -28,6 +28,8 @@ INDICATOR = Indicator(
         i ~2 had ~1 to ~2 say|confess|lie|sign|read|repeat
         they|police|officers|interrogators|investigators|captors|guards ~3 made|forced|told|compelled|ordered|beat ~2 me|him|her ~4 say|confess|admit|read|record|sign|repeat|lie|speak|until
         slander*|incriminat*|falsely_accused|perjured ~2 himself|herself|myself
+        EH: <say> ~4 confession*|statement*|testimon*|words|admission* ~4 extracted|forced|coerced|false|fabricated|dictated|obtained|extorted|invented|torture*|duress|beaten
+        EH: <say> ~6 coerced|forced|tortured|beaten|threatened|pressured ~4 into|to|until ~4 confess*|say|admit*|sign*|record*|read*|agreed|it
         now|later|since|then ~3 den* ~5 said|confess*|video|statement|footage|charges|involvement
         no_longer ~3 stand*|stood ~2 by
         under ~1 duress|torture|pressure|coercion ~4 <he> ~1 said|confess*|told|signed

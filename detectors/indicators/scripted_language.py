@@ -53,6 +53,8 @@ INDICATOR = Indicator(
         E: several|multiple|many|repeated|numerous|# ~1 takes
         E: another|second|third|new take
         E: filmed|recorded|shot|repeat* ~5 times|twice|again|over_and_over
+        E: there was|were ~4 script|director|teleprompter|rehearsal*
+        E: do|did|redo|say|read|film* ~2 again|once_more
         E: rehears*
         E: told|instructed|coached|trained ~4 what|exactly_what|how ~2 say|answer|speak
         E: made|ordered|asked|told|forced ~3 repeat|redo|do|say|film|record ~3 again|once_more|over_and_over|times

@@ -25,6 +25,7 @@ INDICATOR = Indicator(
         not|hardly|never|aren't|weren't|isn't ~2 <his> ~2 words|voice|language|style|thoughts
         someone_else's|somebody_else's|other_people's|foreign|alien ~1 words|text
         not ~4 speaking|talking|speak|acting|said|confess* ~3 freely|voluntarily|own_will|own_accord|free_will
+        words|statement ~3 not ~2 <his>|own|<relative>
         not ~1 how ~4 speak*|talk*
         somebody|someone|others|they|officers|interrogators|police ~2 wrote|written ~3 for ~1 <him>
         gun|knife|pistol|weapon ~2 to|at ~1 <his> head|throat|temple|back

@@ -8,7 +8,7 @@ STOCK = "admit guilt fully commi crime repen artic crimi conspi group perso prio
 
 CLASSES = {
     "be": "is are was were be been being appears appear appeared seems seem seemed looks looked",
-    "say": "said says say saying told tells tell telling stated states state recounted recounts related explained explains describes described claims claimed testified testifies declared declares revealed reveals disclosed narrated recalled insisted insists repeated added adds heard shown seen",
+    "say": "said says say saying told tells tell telling stated states state recounted recounts related explained explains describes described claims claimed testified testifies declared declares revealed reveals disclosed reading reads narrated recalled insisted insists repeated added adds heard shown seen",
     "he": "he she they i",
     "him": "him her them me",
     "his": "his her their my",
@@ -24,7 +24,7 @@ CLASSES = {
     "confession": "confession* admission* statement* testimony testimonies words apology video* footage remarks self-incrimination interview* clip account plea appearance return",
     "authority": "police policemen ministry ministries security_service* security_committee security_forces secret_service* secret_police special_services intelligence kgb fsb knb gknb sbu gru mvd prosecutor* prosecution investigator* interrogator* investigative_committee army military militia guards corps authorities officials government officers officer gendarmerie siloviki captors jailers",
     "official": "official* ministry minister* police authorities government spokesman spokeswoman spokesperson prosecutor* president governor mayor head chief committee service state department",
-    "leader": "president leader chairman king sultan emir supreme_leader prime_minister head_of_state head_of_the_republic governor",
+    "leader": "head_of president leader chairman king sultan emir supreme_leader prime_minister head_of_state head_of_the_republic governor",
     "people": "people nation public country fellow_citizens citizens compatriots motherland homeland fatherland state republic leader leadership president government party authorities army police officers soldiers forces ramzan",
     "unknown": "unknown unidentified unnamed anonymous mysterious certain strange unfamiliar nameless unspecified",
     "persons": "people persons men man woman women individual* person someone somebody guys guy caller* figure* contact* figures group strangers stranger accomplices recruiters recruiter organisers organizers",
@@ -36,7 +36,7 @@ CLASSES = {
     "goods": "car phone smartphone iphone apartment flat job passport visa motorbike motorcycle house laptop groceries food_parcel debt debts loan",
     "offence": "unrest riot* rally rallies protest* demonstration* disorder* pogrom* attack* sabotage terror* violence coup uprising arson explosion* bomb* spy* espionage looting clash* crime* overthrow plot* provocation* mass_disturbances disturbance* strike* subversi* treason sedition separatis* extremis* insurrection blast* storming assault* murder* kill* smuggl* propaganda leaflet*",
     "deed": "take_part participate join attack throw set burn storm spy kill photograph stir organise organize film plant deliver carry collect blow shoot fight shout spread distribute hand_over smuggle transport loot protest rally sabotage pass leak beat stab derail scout go_to_the come_to_the riot throwing",
-    "act": "took_part take_part taken_part taking_part participat* joined join agreed_to set_fire setting_fire set_on_fire torched threw throw thrown hurled attack* storm* loot* burn* kill* shot shoot stabb* spied spying spy recruited_others plant* bomb* smuggl* organis* organiz* plott* incit* vandalis* vandaliz* sabotag* passed_on handed_over pass_on leak* betray* insult* spread distribut* collaborat* photograph* scout* robb* stole steal rob blew blow deton* derail* beat carried_out carry_out commit* fought fight",
+    "act": "planned masterminded prepared_the led_the headed took_part take_part taken_part taking_part participat* joined join agreed_to set_fire setting_fire set_on_fire torched threw throw thrown hurled attack* storm* loot* burn* kill* shot shoot stabb* spied spying spy recruited_others plant* bomb* smuggl* organis* organiz* plott* incit* vandalis* vandaliz* sabotag* passed_on handed_over pass_on leak* betray* insult* spread distribut* collaborat* photograph* scout* robb* stole steal rob blew blow deton* derail* beat carried_out carry_out commit* fought fight",
     "guilt": "guilt guilty blame responsibility involvement participation complicity wrongdoing crime crimes offence* offense* fault",
     "voluntary": "voluntar* willingly freely own_free_will own_will own_accord own_volition own_initiative",
     "forced": "coerc* forced compelled pressured made blackmailed intimidated bullied",
@@ -83,6 +83,9 @@ FRAME = {
         would have
         without_knowing
     """,
+    "no_neg": """
+        not|no only|fewer|less|later|sooner|just|merely
+    """,
     "no_hypo": """
         as|even|only|what if
     """,
@@ -121,6 +124,8 @@ FRAME = {
         <say>|tells|telling ~2 how|about ~2 <he>|<his> ~10 <act>|<offence>|recruited|hired|paid
         said|says ~2 to_have|having ~2 <act>|been_paid|been_recruited|been_hired
         i|we ~16 confess|admit|took_part|participated|threw|attacked|organised|organized|committed|violated|spied|betrayed|insulted|burned|burnt|stole|killed|shot|stabbed|plotted|collaborated|looted|stormed
+        <say> ~6 <he> ~6 was|were|is|are|am ~4 criminal*|terrorist*|traitor*|spy|spies|gang|agent*|guilty|saboteur*
+        <he> ~3 broken|broke|violated ~3 law|laws|rules|regulations
         i|we ~2 broke|broken ~2 law|laws|rules|regulations
         i|we ~3 agreed|accepted|was_paid|were_paid|was_recruited|was_hired|was_promised|was_offered|was_sent|was_instructed|received|took|joined|worked_for ~10 <offence>|<sum>|<deed>|intelligence|money
         i|we ~3 set ~4 fire
@@ -145,6 +150,7 @@ FRAME = {
         sorry ~2 for ~3 did|done|actions|deeds|crime*|mistake*|words|post*|video|comment*
         ask*|beg*|plead*|pleas* ~5 forgiv*|pardon|mercy|clemency|leniency
         forgive me|us|him|her
+        hurt|offended|wounded|betrayed ~3 feelings|nation|motherland|homeland|people|country
         <be>|am ?deeply ashamed
         recogni*|realis*|realiz*|understood|understand|understands ~4 mistake*|error*|wrongness|guilt
     """,
@@ -189,6 +195,7 @@ FRAME = {
         turn*|gave|gives|hand* himself|herself|themselves|myself in|up
         surrender*
         pre trial
+        summoned|hauled_in|called_in|marched_in
         pretrial
         questioned|questioning by
         rounded up
@@ -202,6 +209,7 @@ FRAME = {
         <authority> ~4 releas*|publish*|post*|air*|show*|broadcast*|distribut*|circulat*|presented|paraded|uploaded|issued|put ~6 <film>
         <video>|confession*|interview|statement ~4 released|published|posted|distributed|aired|shown|circulated|uploaded|issued|recorded|filmed|made|shot by ~3 <authority>
         <authority> <video>|interview|confession|recording
+        radio_international|state_radio
         appear*|shown|posted|published|released|uploaded ~5 on|in|by ~2 <authority> ~1 website|channel|page|telegram|youtube|site|account
         told ~2 investigators|interrogators|police|prosecutors|officers
         presented|paraded ~6 <authority>|television|tv|cameras|journalists
@@ -299,7 +307,7 @@ FRAME = {
         in many|most|some|such cases
         human rights report on|about
     """,
-    "own_claim": "warn*|filed|lodged|complain*|appeal*|wrote|<say>|recall*|testif*|asked|begged",
+    "own_claim": "warn*|spoke|speaks|filed|lodged|complain*|appeal*|wrote|<say>|recall*|testif*|asked|begged",
     "speech": "<say>|according|argue*|believe*|suspect*|write*|wrote|note*|report*|confirm*|think*|call*",
     "ally": """
         party|opposition|political ~2 colleague*|ally|allies|leader*|member*|fellow|friend*|comrade*|politician*|figure*|activist*|movement

@@ -30,6 +30,7 @@ from detectors.mentions.coercion.people import (
     held_noun,
     holder,
     is_subject,
+    oblique,
     references,
     stem,
 )
@@ -145,14 +146,41 @@ def _subject(claim: Claim, sentences: Sequence[Sentence]) -> Subject:
     names = [forms_of_field(name) for name in given]
     if not names:
         for index, sentence in enumerate(sentences):
-            for hit in sentence.frame(*STATEMENTS):
-                ref = holder(hit, sentences, index)
-                if ref is not None and ref.kind == "pronoun":
-                    named = antecedent(ref, sentences, index)
-                    ref = named[0] if named else None
-                if ref is not None and ref.name is not None and ref.name.person:
+            if sentence.has(*STATEMENTS):
+                ref = _named(sentences, index)
+                if ref is not None and ref.name is not None:
                     names.append(ref.name.forms)
     return Subject(tuple(dict.fromkeys(forms for forms in names if forms)))
+
+
+def _named(sentences: Sequence[Sentence], index: int) -> Ref | None:
+    """The person whom a sentence with a statement names as its speaker.
+
+    It is the one whom a word of custody qualifies, else the first who stands before the statement
+    without a title, a possessive or a preposition, else whom its pronoun points back to.
+    """
+    sentence = sentences[index]
+    last = max(hit.end for hit in sentence.frame(*STATEMENTS))
+    refs = [ref for ref in references(sentence) if ref.start < last]
+    named = [
+        ref
+        for ref in refs
+        if ref.name is not None
+        and not ref.name.body
+        and not ref.name.name.span.quote.isupper()
+        and not _titled(ref, sentence)
+        and not sentence.folded.text[ref.end :].startswith("'s")
+    ]
+    held = [ref for ref in named if held_noun(ref, sentence)]
+    plain = held or [ref for ref in named if not oblique(ref, sentence)]
+    if plain:
+        return plain[0]
+    for ref in refs:
+        if ref.kind == "pronoun":
+            back = antecedent(ref, sentences, index)
+            if back is not None and back[0].name is not None:
+                return back[0]
+    return None
 
 
 def _described(subject: Subject, said: Sequence[Statement]) -> Subject:
@@ -201,6 +229,7 @@ def _statements(
                 ref is None
                 or _may_speak(ref, sentences, index, subject)
                 or _shown(hit, ref, sentence)
+                or _carried_on(hit, ref, sentences, index, subject)
             ):
                 found.append(Statement(hit.label.key, hit, sentences, index, in_claim))
     return tuple(found)
@@ -228,7 +257,7 @@ def _may_speak(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Sub
     if ref.kind in ("hard", "group", "institution"):
         return held_noun(ref, sentence) or stem(ref, sentence) in subject.stems
     if ref.kind == "name":
-        if ref.name is None or not ref.name.person:
+        if ref.name is None or ref.name.body:
             return False
         return subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD and not _titled(
             ref, sentence
@@ -242,7 +271,7 @@ def _shown(hit: Hit, ref: Ref, sentence: Sentence) -> bool:
     "State television aired the confession of a detained man": the outlet stands before the word, and
     the man makes the statement. What the outlet itself says of him is none.
     """
-    body = ref.kind in ("institution", "group") or (ref.name is not None and not ref.name.person)
+    body = ref.kind in ("institution", "group") or (ref.name is not None and ref.name.body)
     return (
         body
         and hit.label.key == "incriminating"
@@ -250,6 +279,29 @@ def _shown(hit: Hit, ref: Ref, sentence: Sentence) -> bool:
         and not any(
             said.start < hit.end and hit.start < said.end for said in sentence.frame("speech")
         )
+    )
+
+
+def _carried_on(
+    hit: Hit, nearest: Ref, sentences: Sequence[Sentence], index: int, subject: Subject
+) -> bool:
+    """True when the speaker goes on after naming somebody: "he said he respects X and regretted it".
+
+    He must stand before that name with a verb of speech, and no such verb may follow the name.
+    """
+    sentence = sentences[index]
+    speech = sentence.frame("speech")
+    if nearest.kind not in ("name", "hard") or any(
+        nearest.end <= said.start and said.end <= hit.start for said in speech
+    ):
+        return False
+    return any(
+        ref.end <= nearest.start
+        and ref.kind in ("speaker", "pronoun", "name")
+        and not oblique(ref, sentence)
+        and is_subject(ref, sentences, index, subject)
+        and any(ref.end <= said.start and said.end <= nearest.start for said in speech)
+        for ref in references(sentence)
     )
 
 
@@ -287,19 +339,29 @@ def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -
 
     It is about another person when it names persons, none may be the subject and not all of them
     only comment; unless it says that the person shown was recognised as somebody else. About an
-    unnamed subject it must be near the claim by meaning or share words with it, as far as their
-    scripts allow to tell.
+    unnamed subject it must be near the claim by meaning or share words with it.
     """
     places = [
-        (place, sentence) for sentence in item.sentences for place in sentence.names if place.person
+        (place, sentence)
+        for sentence in item.sentences
+        for place in sentence.names
+        if not place.body
     ]
-    if all(comments(place, sentence) for place, sentence in places):
+    if subject.names and any(
+        subject.is_called(place.forms) is not Answer.DOES_NOT_HOLD for place, _ in places
+    ):
         return True
+    if all(comments(place, sentence) for place, sentence in places if place.person):
+        return True
+    first = next((ref for s in item.sentences for ref in references(s)), None)
+    if first is not None and first.kind == "pronoun":
+        return (
+            True  # "with him they arrested his girlfriend Sofia": it goes on about the same person
+        )
     if any(hit.label.key == "identity_misdescribed" for s in item.sentences for hit in s.hits):
         return True
     if subject.names:
-        answers = {subject.is_called(place.forms) for place, _ in places}
-        return answers != {Answer.DOES_NOT_HOLD}
+        return False
     if item.similarity is None or item.similarity >= _NEAR:
         return True
     return len(_long_words(sentences) & _long_words(item.sentences)) >= _SHARED

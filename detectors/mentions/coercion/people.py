@@ -178,7 +178,7 @@ def is_subject(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Sub
     if ref.kind == "speaker":
         return True
     if ref.kind == "name" and ref.name is not None:
-        if not ref.name.person:
+        if ref.name.body:
             return False
         return subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD
     if ref.kind == "pronoun":
@@ -208,7 +208,7 @@ def antecedent(pronoun: Ref, sentences: Sequence[Sentence], index: int) -> tuple
             and not _observes(
                 ref, pronoun.start if at == index else len(sentence.folded.text), sentence
             )
-            and (ref.name is None or ref.name.person)
+            and (ref.name is None or not ref.name.body)
         ]
         if nouns:
             return (nouns[-1] if at == index else nouns[0]), at
@@ -263,8 +263,9 @@ def about_words(hit: Hit, sentences: Sequence[Sentence], index: int, subject: Su
     sentence = sentences[index]
     refs = [ref for ref in references(sentence) if ref.start < hit.end]
     for ref in refs:
-        if hit.start <= ref.start and ref.kind in ("pronoun", "first"):
-            return is_subject(ref, sentences, index, subject)
+        inside = hit.start <= ref.start and ref.kind in ("pronoun", "first")
+        if inside and is_subject(ref, sentences, index, subject):
+            return True
     strangers = False
     for ref in reversed([ref for ref in refs if ref.end <= hit.start]):
         if oblique(ref, sentence):
@@ -342,7 +343,7 @@ def _opens_with_him(sentences: Sequence[Sentence], index: int, subject: Subject)
         for ref in references(before)
         if not oblique(ref, before)
         and ref.kind != "institution"
-        and (ref.name is None or ref.name.person)
+        and (ref.name is None or not ref.name.body)
     ]
     return not refs or is_subject(refs[0], sentences, index - 1, subject)
 
@@ -361,11 +362,14 @@ def _owns(ref: Ref, hit: Hit, sentence: Sentence) -> bool:
     return not words or (words[0] in ("of", "у") and len(words) <= 3)
 
 
-def about_case(hit: Hit, sentence: Sentence, subject: Subject) -> bool:
+def about_case(
+    hit: Hit, sentence: Sentence, subject: Subject, *, named_after: bool = False
+) -> bool:
     """True unless the sentence tells of another case, of people in general or of somebody else.
 
     Somebody else is a person of another name, who is neither a commentator (he says it, or is a
-    lawyer, a relative, an official) nor joined by the subject's own name.
+    lawyer, a relative, an official) nor joined by the subject's own name. With `named_after` a name
+    right after the words is somebody of the subject's: "they arrested his sister Anna".
     """
     if sentence.has("other_case") or any(
         _near(hit, g, sentence) for g in sentence.frame("generic")
@@ -373,10 +377,18 @@ def about_case(hit: Hit, sentence: Sentence, subject: Subject) -> bool:
         return False
     if not subject.names:
         return True
-    people = [place for place in sentence.names if place.person]
-    others = [p for p in people if subject.is_called(p.forms) is Answer.DOES_NOT_HOLD]
-    if len(others) < len(people):
+    named = [place for place in sentence.names if not place.body]
+    others = [p for p in named if subject.is_called(p.forms) is Answer.DOES_NOT_HOLD]
+    if len(others) < len(named):
         return True
+    others = [p for p in others if p.person]
+    if named_after:
+        text = sentence.folded.text
+        others = [
+            p
+            for p in others
+            if p.start < hit.start or distance(text[hit.end : max(hit.end, p.start)]) > _TITLE
+        ]
     return all(comments(place, sentence) for place in others)
 
 

@@ -78,11 +78,11 @@ def distance(between: str) -> int:
 
 
 def _void(scope: Hit, sentence: Sentence) -> bool:
-    """True for a denial that is itself negated, and for the "if" of "as if"."""
-    if scope.label.key == "hypo":
+    """True for a denial that is itself negated, for the "if" of "as if" and the "not" of "not only"."""
+    if scope.label.key in ("hypo", "neg"):
         return any(
             other.start <= scope.start and scope.end <= other.end
-            for other in sentence.frame("no_hypo")
+            for other in sentence.frame(f"no_{scope.label.key}")
         )
     if scope.label.key != "deny":
         return False

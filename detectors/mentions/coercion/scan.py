@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,11 @@ from detectors.mentions.sentences import read_sentences
 from detectors.mentions.types import Name
 from detectors.types import Span, Text
 
+# Endings of surnames in the sound in which names are compared; a lone capitalised word without one
+# may be a body, a place or a brand.
+_SURNAME = re.compile(
+    r"(?:ov|ev|in|ova|eva|ina|enko|uk|chuk|skii|ski|skaia|ian|shvili|dze|bek|ev|iev|uly|zade|oglu|ez|son|sen)$"
+)
 # Code points of a sentence that are read together.
 _LONGEST = 1000
 
@@ -39,9 +45,17 @@ class NamePlace:
         return (*self.name.forms, *(form for form in rest if form))
 
     @property
+    def body(self) -> bool:
+        """True for a ministry, a company, an outlet."""
+        return self.name.kind == "organisation"
+
+    @property
     def person(self) -> bool:
-        """False for a body: a ministry, a company, an outlet."""
-        return self.name.kind != "organisation"
+        """True for what is likely a person: known as one, of two words, or with a surname's ending."""
+        if self.name.kind != "unknown":
+            return self.name.kind == "person"
+        words = self.name.forms[0].split() if self.name.forms else []
+        return len(words) > 1 or bool(words and _SURNAME.search(words[-1]))
 
 
 @dataclass(frozen=True, slots=True)

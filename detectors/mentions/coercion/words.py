@@ -41,6 +41,7 @@ _HIS_OWN = frozenset({"retraction", "abrupt_reversal"})
 # People disappear, and so do files: somebody must be spoken of, in the languages that then say so.
 _PERSONAL = frozenset({"prior_disappearance", "identity_misdescribed"})
 _NAMES_PEOPLE = frozenset({"en", "ru", "uk"})
+_RELATIVES = "family_pressure"
 _NAMED = "denounces_associates"
 _NAME_REACH = 60
 _AGENT_WORDS = 2
@@ -150,6 +151,8 @@ def _about(
     sentence = sentences[index]
     if one.id == _NAMED and not _names_somebody(hit, sentence, record):
         return False
+    if "H" in hit.label.families and not says_himself(hit, sentences, index, record.subject):
+        return False
     if one.id == _OTHERS_SAY and says_himself(hit, sentences, index, record.subject):
         return False
     if one.id in _HIS_OWN and somebody_elses(hit, sentences, index, record.subject):
@@ -161,7 +164,7 @@ def _about(
     if one.holder == "case":
         if one.id in _ACROSS_PERSONS or one.id in _CONTEXT:
             return True
-        return about_case(hit, sentence, record.subject)
+        return about_case(hit, sentence, record.subject, named_after=one.id == _RELATIVES)
     if one.holder == "speaker" and sentence.has("court_setting"):
         return False
     told = sentences is not record.sentences

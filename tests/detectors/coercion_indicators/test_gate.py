@@ -79,14 +79,17 @@ def names(found: list[Indication]) -> set[str]:
 
 def test_the_broadcast_of_january_2022_shows_its_documented_indicators() -> None:
     found = indications(SEED_CLAIM, SEED_EVIDENCE)
-    quotes = {one.indicator: one.span.quote for one in found if one.span}
-    assert "bruised face" in quotes["visible_injury"]
-    assert "approached by unidentified persons" in quotes["unidentified_handlers"]
-    assert "in exchange for $200" in quotes["small_payment_motive"]
-    assert "agreed to participate in the unrest" in quotes["custody_statement_pretrial"]
-    assert "recognized him as" in quotes["identity_misdescribed"]
-    assert "coerced confession" in quotes["third_party_coercion_statement"]
-    assert len(quotes) == len(found) == 6
+    quotes = {(one.indicator, one.span.quote) for one in found if one.span}
+    for name, words in (
+        ("visible_injury", "bruised face"),
+        ("unidentified_handlers", "approached by unidentified persons"),
+        ("small_payment_motive", "in exchange for $200"),
+        ("custody_statement_pretrial", "agreed to participate in the unrest"),
+        ("identity_misdescribed", "recognized him as"),
+        ("third_party_coercion_statement", "coerced confession"),
+    ):
+        assert any(name == one and words in quote for one, quote in quotes), name
+    assert len(names(found)) == 6
 
 
 @pytest.mark.parametrize(

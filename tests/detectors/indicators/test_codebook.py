@@ -65,7 +65,7 @@ def test_an_indicator_has_cues_in_english_and_in_russian(one: Indicator) -> None
     for language in ("en", "ru"):
         assert [cue for cue in one.cues if cue.language == language], language
     for cue in one.cues:
-        assert set(cue.families) <= set("TEVXN"), cue
+        assert set(cue.families) <= set("TEVXNH"), cue
 
 
 @pytest.mark.parametrize("one", EACH)
