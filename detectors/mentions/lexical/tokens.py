@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from detectors.mentions import morphology
 from detectors.mentions.lexical.lexicon import Lexicon, Phrase, lexicon
@@ -234,7 +235,7 @@ def tokens(text: Text) -> list[Token]:
 
 def _before_infinitives(found: list[Token]) -> None:
     """Makes a verb of a form that may be a noun and stands before an infinitive: «начала бросать»."""
-    for token, after in zip(found, found[1:], strict=False):
+    for token, after in pairwise(found):
         if token.verb or token.kind != "w" or not after.lexeme.forms:
             continue
         if after.lexeme.forms[0].pos == "INFN" and any(
