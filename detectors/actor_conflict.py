@@ -9,6 +9,7 @@ from detectors.alignment import ANOTHER_DAY, people
 from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Name, Party
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.types import (
@@ -157,6 +158,8 @@ def _himself(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
             return _Clash(SELF, "certain" if other.kind == "someone" else "likely")
     if _for_another(ours, claimed) and _by_himself(theirs, found):
         return _Clash(SELF, "certain" if ours.kind == "someone" else "likely")
+    if ours.kind == "someone" and _for_another(ours, claimed) and _only_person(theirs, pair):
+        return _Clash(SELF, "likely")
     if _by_himself(ours, claimed) and "self" in _cues(ours, claimed) and kinds(theirs) - {"civil"}:
         return _Clash(SELF, "certain")
     return None
@@ -217,6 +220,14 @@ def _by_himself(doer: Party, event: Event) -> bool:
         return True
     persons = [n for n in doer.names if n.kind == "person"]
     return len(persons) == 1 and _cues_of_him(event)
+
+
+def _only_person(doer: Party, pair: Pair) -> bool:
+    """True when the doer is the one person whom the document names: the one it is about."""
+    reading = read(pair.document.text, pair.document.published_on)
+    persons = [name for name in reading.names if name.kind == "person"]
+    named = [name for name in doer.names if name.kind != "organisation"]
+    return bool(persons and named) and all(_same_person([one], named) for one in persons)
 
 
 _SELF = frozenset(
