@@ -8,6 +8,7 @@ and because texts mix languages.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -23,6 +24,9 @@ _PERSIAN = re.compile(r"[پچژگیک]|\b(?:را|که|است|این|از|با)\b
 _ARABIC_ONLY = re.compile(r"[ةيىكأإؤ]|\b(?:في|من|على|إلى|التي|الذي|أن)\b")
 # A Kazakh, Kyrgyz or Ukrainian sentence of this many letters without one of its own is Russian.
 _LONG = 60
+# The code points of a text that tell its language, and the Turkish marks that make it Turkish.
+_HEAD = 2000
+_SOME = 3
 
 
 def languages(sentence: str, text: str, declared: str | None) -> frozenset[str]:
@@ -44,7 +48,7 @@ def _cyrillic(sentence: str, text: str, told: str) -> str:
     own = _cyrillic_letters(sentence)
     if own:
         return own
-    whole = _cyrillic_letters(text)
+    whole = _whole(text)
     if whole and (told == whole or len(_CYRILLIC.findall(sentence[: 4 * _LONG])) < _LONG):
         return whole
     return told if told in ("uk", "kk", "ky") and not whole else "ru"
@@ -60,10 +64,23 @@ def _cyrillic_letters(text: str) -> str | None:
     return "uk" if dotted or _UKRAINIAN.search(text) else None
 
 
+@lru_cache(maxsize=512)
+def _whole(text: str) -> str | None:
+    """The language that the letters of the whole text show."""
+    return _cyrillic_letters(text)
+
+
+@lru_cache(maxsize=512)
+def _marks(text: str) -> tuple[int, int, int]:
+    """How many Turkish, Persian and Arabic marks the beginning of a text has."""
+    head = text[:_HEAD]
+    return len(_TURKISH.findall(head)), len(_PERSIAN.findall(head)), len(_ARABIC_ONLY.findall(head))
+
+
 def _latin(sentence: str, text: str, told: str) -> str:
     if _TURKISH.search(sentence):
         return "tr"
-    if told == "tr" or (told != "en" and len(_TURKISH.findall(text[:2000])) >= 3):
+    if told == "tr" or (told != "en" and _marks(text)[0] >= _SOME):
         return "tr"
     return "en"
 
@@ -71,7 +88,7 @@ def _latin(sentence: str, text: str, told: str) -> str:
 def _arabic(sentence: str, text: str, told: str) -> str:
     persian, arabic = len(_PERSIAN.findall(sentence)), len(_ARABIC_ONLY.findall(sentence))
     if persian == arabic:
-        persian, arabic = len(_PERSIAN.findall(text[:2000])), len(_ARABIC_ONLY.findall(text[:2000]))
+        _, persian, arabic = _marks(text)
     if persian == arabic and told in ("fa", "ar"):
         return told
     return "fa" if persian > arabic else "ar"

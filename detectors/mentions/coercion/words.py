@@ -63,18 +63,25 @@ class Found:
 def found_in_claim(record: Record) -> Iterator[Found]:
     """The cues of the claim's own words, at most three a sentence for each indicator."""
     for index in range(len(record.sentences)):
-        for one in codebook():
-            if _open(one, record) and one.id != CUSTODY:
-                yield from _standing(one, "T", record, record.sentences, index)
+        yield from _in_sentence("T", record, record.sentences, index)
 
 
 def found_in_evidence(record: Record) -> Iterator[Found]:
     """The cues of the evidence, at most three a sentence for each indicator."""
     for item in record.evidence:
         for index in item.at:
-            for one in codebook():
-                if _open(one, record) and one.id != CUSTODY:
-                    yield from _standing(one, "E", record, item.sentences, index)
+            yield from _in_sentence("E", record, item.sentences, index)
+
+
+def _in_sentence(
+    side: str, record: Record, sentences: Sequence[Sentence], index: int
+) -> Iterator[Found]:
+    present = {hit.label.key for hit in sentences[index].hits if hit.label.kind == "cue"}
+    if not present:
+        return
+    for one in codebook():
+        if one.id in present and one.id != CUSTODY and _open(one, record):
+            yield from _standing(one, side, record, sentences, index)
 
 
 def _open(one: Indicator, record: Record) -> bool:
