@@ -72,13 +72,13 @@ def people(reading: Reading, spans: Iterable[Span] | None = None) -> tuple[Perso
         found = [
             person
             for person in found
-            if any(
-                span.overlaps(mention.span)
-                for span in within
-                for mention in (*person.names, *person.roles)
-            )
+            if any(span.overlaps(mention) for span in within for mention in _mentions(person))
         ]
     return tuple(sorted(found, key=lambda person: person.phrase.start))
+
+
+def _mentions(person: Person) -> list[Span]:
+    return [*(name.span for name in person.names), *(role.span for role in person.roles)]
 
 
 def _named(reading: Reading) -> list[Person]:
