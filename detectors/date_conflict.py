@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 
+from detectors.languages.concepts import SCENELESS
 from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
 from detectors.mentions.places import same_place
@@ -107,6 +108,9 @@ def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
             yield _finding(pair, answer)
 
 
+_SCENELESS = frozenset(SCENELESS.split())
+
+
 def _another_event(pair: Pair) -> bool:
     """True when something besides the day speaks for two events, or the day tells who somebody is.
 
@@ -119,7 +123,7 @@ def _another_event(pair: Pair) -> bool:
         return True
     if not shared and pair.alignment.score < WORDLESS_ALIGNMENT:
         return True
-    if _elsewhere(claimed.places, found.places):
+    if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
         return True
     if another_of_kind(claimed, shared) != another_of_kind(found, shared):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors.alignment import same_person
+from detectors.languages.concepts import SCENELESS
 from detectors.mentions.inflection import stems
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.people import sentence_of
@@ -63,6 +64,9 @@ class _Apart:
     certain: bool
 
 
+_SCENELESS = frozenset(SCENELESS.split())
+
+
 def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
     """Findings where the evidence puts the claim's event, or its person, somewhere else.
 
@@ -80,7 +84,8 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         context=context,
         found_if=lambda event: event.polarity in HAPPENED,
     ):
-        aligned.setdefault((pair.claimed.clause, pair.document.text.id), []).append(pair)
+        if not pair.claimed.concepts & pair.found.concepts & _SCENELESS:
+            aligned.setdefault((pair.claimed.clause, pair.document.text.id), []).append(pair)
     decided = {key: _decide(claimed, group) for key, group in aligned.items()}
     for document in dict.fromkeys(passage.document for passage in passages):
         spans = [passage.span for passage in passages if passage.document == document]

@@ -126,3 +126,7 @@ EXISTENCE = frozenset("use detect film find supply import issue".split())
 
 # What many people do or suffer at one event, each for himself: another doer is no other account of it.
 EACH = "die injure attend arrive depart travel return protest strike vote flee cross resign marry divorce birth"
+
+# What names its places by what it leads to, not by where it was done: a ticket is bought in one town
+# to another, money is sent from here to there.
+SCENELESS = "buy sell pay transfer supply travel depart"
