@@ -79,7 +79,8 @@ def _sequence(told: Sequence[Told], i: int) -> Relation | None:
     if cue is None or i == 0:
         return None
     start = item.event.clause.start
-    for before in reversed(told[:i]):
+    for j in range(i - 1, -1, -1):
+        before = told[j]
         if item.sentence - before.sentence > 1:
             return None
         # A relative clause and its head overlap, and "it was they" tells nothing.

@@ -10,12 +10,14 @@ from detectors.mentions.events.order import Told, read_relations
 from detectors.mentions.events.reference import referents
 from detectors.mentions.events.sentence import Mentions, Sentence, inside, within
 from detectors.mentions.lexical.scripts import language_of
-from detectors.mentions.lexical.tokens import tokens
+from detectors.mentions.lexical.tokens import Token, tokens
 from detectors.mentions.types import DateMention, Event, Name, Place, Quantity, Relation, Role
 from detectors.types import Span, Text
 
 # Sentences on either side whose words tell what a clause is about.
 WINDOW = 3
+# Lists and texts without a full stop are read in runs of so many tokens, to stay linear.
+LONGEST_SENTENCE = 300
 
 
 def read_events(
@@ -38,16 +40,35 @@ def read_events(
     everything = Mentions(dates, quantities, names, roles, places)
     told: list[Told] = []
     keys: list[frozenset[str]] = []
-    for number, sentence in enumerate(sentences):
-        low, high = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    runs = [
+        (bisect_left(starts, sentence.start), bisect_left(starts, sentence.end), sentence)
+        for sentence in sentences
+    ]
+    pieces = [
+        piece for low, high, sentence in runs for piece in _cut(text, found, low, high, sentence)
+    ]
+    for number, (low, high, sentence) in enumerate(pieces):
         own = found[low:high]
         near = within(everything, sentence.start, sentence.end)
         reader = Sentence(text, sentence, own, near, language, told)
         told.extend(replace(t, sentence=number) for t in reader.events())
         keys.append(frozenset(t.key for t in reader.terms(range(len(own)))))
-    finished = _with_context(told, keys, everything, sentences)
+    finished = _with_context(told, keys, everything, [sentence for _, _, sentence in pieces])
     events = tuple(t.event for t in finished)
     return events, read_relations(finished)
+
+
+def _cut(
+    text: Text, found: Sequence[Token], low: int, high: int, sentence: Span
+) -> list[tuple[int, int, Span]]:
+    """The sentence whole, or cut every so many tokens where it is longer than prose ever is."""
+    if high - low <= LONGEST_SENTENCE:
+        return [(low, high, sentence)]
+    return [
+        (at, end, text.span(found[at].start, found[end - 1].end))
+        for at in range(low, high, LONGEST_SENTENCE)
+        for end in [min(at + LONGEST_SENTENCE, high)]
+    ]
 
 
 def _with_context(

@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 )
 _NUMERIC = re.compile(r"\d")
 LONGEST_HAN_WORD = 8
+# A longer run of letters is no word of a language; what is behind would only cost time.
+LONGEST_WORD = 60
 MORPHOLOGY = frozenset({"ru", "uk"})
 REPORTING = frozenset({"say", "confirm", "repeat", "deny", "ask"})
 # Languages whose words alone tell no verb: any word for something that happens makes a clause.
@@ -214,7 +216,7 @@ def tokens(text: Text) -> list[Token]:
         own = language
         if raw[0].isascii() != (language in {"en", "tr"}):
             own = script_language(raw, language)
-        low = level(raw) if own == language else normaliser(own)(raw)
+        low = (level(raw) if own == language else normaliser(own)(raw))[:LONGEST_WORD]
         word = lexeme(low, own)
         found.append(
             Token(
