@@ -112,12 +112,12 @@ FRAME = {
         came|come|comes clean
         clean breast
         instruction*|order*|assignment* ~3 came|come|received|sent|given|issued ~2 from|by
-        <say> ~20 <he> ~8 <act>
+        <say> ~20 <he> ~16 <act>
         <say> ~20 <he> ~3 set|started|lit ~4 fire|fires|ablaze|alight
-        <say> ~8 <he> ~8 took|received|accepted|got|had|given|paid|earned|pocketed ~6 money|<sum>|funds|cash|payment
+        <say> ~8 <he> ~16 took|received|accepted|got|had|given|paid|earned|pocketed ~6 money|<sum>|funds|cash|payment
         <say> ~14+ ordered|told|asked|made|paid|sent|persuaded|forced|hired|talked|invited <him> ~4 <deed>
-        <say> ~6 <he> ~8 agreed|hired|recruited|paid|given|offered|instructed|ordered|tasked|trained|sent|promised|bribed|told|planned|intended|wanted|prepared ~12 <deed>
-        <say> ~6 <he> ~8 agreed|hired|recruited|paid|promised|offered|given ~8 <offence>
+        <say> ~6 <he> ~16 agreed|hired|recruited|paid|given|offered|instructed|ordered|tasked|trained|sent|promised|bribed|told|planned|intended|wanted|prepared ~12 <deed>
+        <say> ~6 <he> ~16 agreed|hired|recruited|paid|promised|offered|given ~8 <offence>
         <say> ~12+ gave|handed|supplied|brought|offered|promised|paid|sent <him> ~6 explosive*|weapon*|grenade*|bomb*|petrol*|bottles|<sum>|money|gun|pistol|instruction*|order*|leaflet*|drone
         <say> ~6 <he> ~10 passed|gave|handed|sold|sent|transmitted|supplied ~4 information|coordinates|secret*|data|intelligence|photographs|photos
         <say> ~6 his|their|our|my|her unit|group|comrades|men|squad|brigade|organisation|organization|cell|friends|team|platoon ~4 <act>
