@@ -16,13 +16,11 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from detectors.languages.concepts import FAMILIES, OPPOSITES, VAGUE
-from detectors.mentions.actors import exclude
+from detectors.mentions.contrast import against, other_day, other_doers, places_apart, places_differ
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
-from detectors.mentions.places import same_place
-from detectors.mentions.telling import another_of_kind, elsewhere
-from detectors.mentions.types import Event, Name, Party, Place, Slot, Term
+from detectors.mentions.types import Event, Name, Party, Slot, Term
 from detectors.types import Alignment, Answer, Similar, Span
 
 Predicate = Literal["same", "related", "open", "other"]
@@ -60,8 +58,6 @@ _DAY = frozenset({"day", "part", "time"})
 # What an embedding similarity of 1 may add and one of 0 take from the points.
 SIMILARITY = 1.0
 USUAL_SIMILARITY = 0.35
-# Days between two exact dates from which on they speak of two events.
-OTHER_DAY = 2
 # What they take from the points where the day is not the slot: two slots may well differ.
 ANOTHER_DAY_COST = 0.5
 OTHER_DOERS_COST = 0.6
@@ -122,14 +118,14 @@ def same_event(
         _same_day(claimed, found, shared)
     if slot == "how_many":
         _same_measure(claimed, found, shared)
-    if slot not in {"when", "state", "identity"} and _other_day(claimed, found):
+    if slot not in {"when", "state", "identity"} and other_day(claimed, found):
         shared.points -= ANOTHER_DAY_COST
         shared.why.append(ANOTHER_DAY)
-    if slot not in {"where", "identity", "state"} and _elsewhere(claimed.places, found.places):
+    if slot not in {"where", "identity", "state"} and places_apart(claimed.places, found.places):
         shared.points -= ANOTHER_PLACE_COST
         shared.which -= ANOTHER_PLACE_COST
         shared.why.append("another place")
-    elif slot not in {"where", "identity", "state"} and _places_differ(claimed, found):
+    elif slot not in {"where", "identity", "state"} and places_differ(claimed, found):
         shared.points -= OTHER_PLACE_NAME_COST
         shared.which -= OTHER_PLACE_NAME_COST
         shared.why.append("places of other names")
@@ -137,7 +133,7 @@ def same_event(
         shared.points -= OTHER_PATIENTS_COST
         shared.which -= OTHER_PATIENTS_COST
         shared.why.append("done to something else")
-    if slot not in {"who", "identity", "state"} and _other_doers(claimed, found):
+    if slot not in {"who", "identity", "state"} and other_doers(claimed, found):
         shared.points -= OTHER_DOERS_COST
         shared.which -= OTHER_DOERS_COST
         shared.why.append("other doers")
@@ -149,9 +145,9 @@ def same_event(
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
     why = tuple(shared.why)
-    against = _against(claimed, found, slot)
-    if against:
-        return Alignment(min(score, 0.3), Answer.DOES_NOT_HOLD, (*why, *against))
+    reasons = against(claimed, found, slot)
+    if reasons:
+        return Alignment(min(score, 0.3), Answer.DOES_NOT_HOLD, (*why, *reasons))
     if slot in {"state", "identity"} and same_person(claimed, found) is Answer.HOLDS:
         return Alignment(max(score, 0.6), Answer.HOLDS, (*why, "the same person"))
     enough = shared.points >= points and shared.which >= which
@@ -417,77 +413,6 @@ def _same_measure(claimed: Event, found: Event, shared: _Shared) -> None:
         shared.points += MEASURE
         shared.which += MEASURE
         shared.why.append(f"both measure: {min(str(k) for k in kinds)}")
-
-
-# --- what speaks against it -----------------------------------------------------------------
-
-
-def _against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
-    """What says that these are two events."""
-    reasons = []
-    if slot not in {"who", "identity"} and _others_named(claimed, found):
-        reasons.append("other people in the same role")
-    if slot in {"how_many", "who", "none"} and elsewhere(claimed) != elsewhere(found):
-        reasons.append("a neighbouring place")
-    shared = claimed.concepts & found.concepts
-    if slot not in {"identity", "state"} and (
-        another_of_kind(claimed, shared) != another_of_kind(found, shared)
-    ):
-        reasons.append("another one of its kind")
-    return tuple(reasons)
-
-
-def _others_named(claimed: Event, found: Event) -> bool:
-    """True when both name persons who did it, or to whom it was done, and none can be the same."""
-    for left, right in ((claimed.agents, found.agents), (claimed.patients, found.patients)):
-        ours = [n for n in left if isinstance(n, Name) and n.kind == "person"]
-        theirs = [n for n in right if isinstance(n, Name) and n.kind == "person"]
-        if ours and theirs:
-            answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
-            if answers == {Answer.DOES_NOT_HOLD}:
-                return True
-    return False
-
-
-def _other_doers(claimed: Event, found: Event) -> bool:
-    """True when both clauses name who did it and the kinds of doer exclude each other."""
-    ours, theirs = claimed.doer, found.doer
-    return ours is not None and theirs is not None and exclude(ours, theirs)
-
-
-def _other_day(claimed: Event, found: Event) -> bool:
-    """True when every date of the one clause lies days apart from every date of the other."""
-    pairs = [(a, b) for a in claimed.dates for b in found.dates]
-    if not pairs:
-        return False
-    outcomes = [compare(a, b, tolerance_days=OTHER_DAY).outcome for a, b in pairs]
-    return all(outcome == "certain" for outcome in outcomes)
-
-
-def _elsewhere(ours: Iterable[Place], theirs: Iterable[Place]) -> bool:
-    """True when both clauses name places and every place of the one is apart from all of the other."""
-    named = [p for p in ours if p.rule not in _UNNAMED]
-    others = [p for p in theirs if p.rule not in _UNNAMED]
-    answers = {same_place(a, b) for a in named for b in others}
-    return answers == {Answer.DOES_NOT_HOLD}
-
-
-def _places_differ(claimed: Event, found: Event) -> bool:
-    """True when both clauses name a place and neither name stands anywhere around the other.
-
-    The places may still lie in one another, so this weighs little.
-    """
-    ours = [p for p in claimed.places if p.rule not in _UNNAMED]
-    theirs = [p for p in found.places if p.rule not in _UNNAMED]
-    if not ours or not theirs:
-        return False
-    keys = {skeleton(word) for place in ours for word in place.span.quote.split()}
-    others = {skeleton(word) for place in theirs for word in place.span.quote.split()}
-    return not (keys & (others | found.context) or others & claimed.context)
-
-
-# A bare noun ("the airport") or "our territory" names no place.
-_UNNAMED = frozenset({"noun", "territory"})
 
 
 def _blanked(event: Event, slot: Slot) -> str:

@@ -1,0 +1,85 @@
+"""What says that two clauses tell two events: other people, places, days or doers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detectors.mentions.actors import exclude
+from detectors.mentions.dates.compare import compare
+from detectors.mentions.lexical.scripts import skeleton
+from detectors.mentions.names import same_name_forms
+from detectors.mentions.places import same_place
+from detectors.mentions.telling import another_of_kind, elsewhere
+from detectors.mentions.types import Event, Name, Place, Slot
+from detectors.types import Answer
+
+# Days between two exact dates from which on they speak of two events.
+OTHER_DAY = 2
+
+
+def against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
+    """What says that these are two events."""
+    reasons = []
+    if slot not in {"who", "identity"} and _others_named(claimed, found):
+        reasons.append("other people in the same role")
+    if slot in {"how_many", "who", "none"} and elsewhere(claimed) != elsewhere(found):
+        reasons.append("a neighbouring place")
+    shared = claimed.concepts & found.concepts
+    if slot not in {"identity", "state"} and (
+        another_of_kind(claimed, shared) != another_of_kind(found, shared)
+    ):
+        reasons.append("another one of its kind")
+    return tuple(reasons)
+
+
+def _others_named(claimed: Event, found: Event) -> bool:
+    """True when both name persons who did it, or to whom it was done, and none can be the same."""
+    for left, right in ((claimed.agents, found.agents), (claimed.patients, found.patients)):
+        ours = [n for n in left if isinstance(n, Name) and n.kind == "person"]
+        theirs = [n for n in right if isinstance(n, Name) and n.kind == "person"]
+        if ours and theirs:
+            answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
+            if answers == {Answer.DOES_NOT_HOLD}:
+                return True
+    return False
+
+
+def other_doers(claimed: Event, found: Event) -> bool:
+    """True when both clauses name who did it and the kinds of doer exclude each other."""
+    ours, theirs = claimed.doer, found.doer
+    return ours is not None and theirs is not None and exclude(ours, theirs)
+
+
+def other_day(claimed: Event, found: Event) -> bool:
+    """True when every date of the one clause lies days apart from every date of the other."""
+    pairs = [(a, b) for a in claimed.dates for b in found.dates]
+    if not pairs:
+        return False
+    outcomes = [compare(a, b, tolerance_days=OTHER_DAY).outcome for a, b in pairs]
+    return all(outcome == "certain" for outcome in outcomes)
+
+
+def places_apart(ours: Iterable[Place], theirs: Iterable[Place]) -> bool:
+    """True when both clauses name places and every place of the one is apart from all of the other."""
+    named = [p for p in ours if p.rule not in _UNNAMED]
+    others = [p for p in theirs if p.rule not in _UNNAMED]
+    answers = {same_place(a, b) for a in named for b in others}
+    return answers == {Answer.DOES_NOT_HOLD}
+
+
+def places_differ(claimed: Event, found: Event) -> bool:
+    """True when both clauses name a place and neither name stands anywhere around the other.
+
+    The places may still lie in one another, so this weighs little.
+    """
+    ours = [p for p in claimed.places if p.rule not in _UNNAMED]
+    theirs = [p for p in found.places if p.rule not in _UNNAMED]
+    if not ours or not theirs:
+        return False
+    keys = {skeleton(word) for place in ours for word in place.span.quote.split()}
+    others = {skeleton(word) for place in theirs for word in place.span.quote.split()}
+    return not (keys & (others | found.context) or others & claimed.context)
+
+
+# A bare noun ("the airport") or "our territory" names no place.
+_UNNAMED = frozenset({"noun", "territory"})
