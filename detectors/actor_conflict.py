@@ -30,7 +30,7 @@ OTHER_NAME = "other-doer"
 OTHER_KIND = "other-kind-of-doer"
 SELF = "done-by-himself"
 SAME = "same-doer"
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.88, "likely": 0.65}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 
 _FAMILIES = tuple(frozenset(line.split()) for line in FAMILIES)
 

@@ -29,7 +29,7 @@ NOT_ALL = "exception-to-all"
 OPPOSITE = "opposite-predicates"
 NLI = "nli-contradiction"
 
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.85, "likely": 0.62}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.78}
 # The model alone is near chance on news; only its surest answers on aligned clauses are shown.
 NLI_THRESHOLD = 0.97
 NLI_CONFIDENCE = 0.6

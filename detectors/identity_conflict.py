@@ -46,7 +46,7 @@ RULE_OF: dict[str, str] = {
 }
 RULES = frozenset({OCCUPATION, BIRTH, NATIONALITY, RELATION, DENIED, OTHER_NAME, SAME})
 
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.68}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 # A bare given name or a recognition ties the two people less firmly than a full name.
 LOOSE = 0.08
 _LONGEST_QUOTE = 160

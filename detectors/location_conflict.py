@@ -39,7 +39,7 @@ DISJOINT = "disjoint-places"
 STAYED = "stayed-elsewhere"
 SAME = "same-place"
 RULES = frozenset({DISJOINT, STAYED, SAME})
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.66}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.78}
 # An alignment below this makes a finding likely at most.
 SURE_ALIGNMENT = 0.6
 # Of what two clauses tell, this share at least is told by both, unless they name the same person.

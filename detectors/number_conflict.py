@@ -63,7 +63,7 @@ MEASURES = frozenset(["length", "area", "mass", "volume", "duration"])
 APART = 50.0
 # Areas of which one lies in the other.
 LEVELS = frozenset(["@village", "@city", "@district", "@province", "@region", "@country", "@town"])
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.7}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.82}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from detectors.types import (
 RULE = "incompatible-states"
 FINAL_RULE = "state-after-a-final-one"
 SAME = "same-state"
-CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.68}
+CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 # A state that was true so many days before may be taken to be still true, though not for certain.
 STILL_TRUE_DAYS = 2
 # A state that "still" lasts is taken to have lasted so many days.
