@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 
 from app.comparable import any_comparable
 from app.sources import independent_sources
+from detectors.indicators.rollup import concern as coercion_concern
 from detectors.mentions.sentences import read_sentences
 from detectors.types import (
     Assessment,
     Claim,
-    CoercionConcern,
     Context,
     Corroboration,
     Detected,
@@ -334,24 +334,6 @@ def _same_sign(one: Indication, other: Indication) -> bool:
     if one.span is None or other.span is None:
         return one.span is other.span and one.note == other.note
     return one.span.overlaps(other.span)
-
-
-def coercion_concern(indications: Sequence[Indication]) -> CoercionConcern:
-    """The codebook's roll-up, rule 12; an indicator counts once however often it is found.
-
-    Weak ones only, or a single moderate one: note. One strong or two moderate: concern. Two strong
-    of different families, or a finding by a competent body: serious concern. Uncalibrated: it
-    orders what a person should look at first.
-    """
-    if not indications:
-        return "none_found"
-    if any(sign.indicator == "official_coercion_finding" for sign in indications):
-        return "serious_concern"
-    strong = {sign.indicator: sign.family for sign in indications if sign.strength == "strong"}
-    moderate = {sign.indicator for sign in indications if sign.strength == "moderate"}
-    if len(set(strong.values())) > 1:
-        return "serious_concern"
-    return "concern" if strong or len(moderate - strong.keys()) > 1 else "note"
 
 
 def _outcome(

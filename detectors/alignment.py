@@ -144,7 +144,7 @@ def same_event(
         shared.why.append(f"similarity {cosine:.2f}")
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
-    why = tuple(shared.why)
+    why = tuple(_readable(reason) for reason in shared.why)
     reasons = against(claimed, found, slot)
     if reasons:
         return Alignment(min(score, 0.3), Answer.DOES_NOT_HOLD, (*why, *reasons))
@@ -154,6 +154,11 @@ def same_event(
     if enough and (predicate != "open" or shared.inside >= 1.2):
         return Alignment(score, Answer.HOLDS, why)
     return Alignment(score, Answer.CANNOT_SAY, why)
+
+
+def _readable(reason: str) -> str:
+    """A reason without the signs by which keys of happenings and things are told apart."""
+    return reason.replace("!", "").replace("@", "").replace("#", "")
 
 
 def _could_tip(shared: _Shared, points: float, which: float) -> bool:
