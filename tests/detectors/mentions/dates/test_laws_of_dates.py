@@ -217,9 +217,12 @@ def test_time_grows_no_faster_than_the_text(heap: str) -> None:
     def seconds(size: int) -> float:
         text = Text("t", heap * (size // len(heap)), language)
         spans = (text.span(0, len(text.body)),)
-        start = time.process_time()
-        read_dates(text, spans, REFERENCE)
-        return time.process_time() - start
+        taken = []
+        for _ in range(3):  # the garbage collector may strike once
+            start = time.thread_time()
+            read_dates(text, spans, REFERENCE)
+            taken.append(time.thread_time() - start)
+        return min(taken)
 
     seconds(2_000)
     small = max(seconds(10_000), 0.004)

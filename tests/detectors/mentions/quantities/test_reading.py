@@ -149,7 +149,8 @@ def test_a_long_run_of_one_piece_takes_linear_time(piece: str) -> None:
         return time.process_time() - start
 
     seconds(50)
-    assert seconds(8000) < 40 * max(seconds(800), 0.01)
+    # The garbage collector may strike once.
+    assert min(seconds(8000) for _ in range(3)) < 40 * max(seconds(800), 0.01)
 
 
 def test_a_date_reader_that_covers_everything_leaves_nothing() -> None:
