@@ -91,6 +91,33 @@ def test_a_golden_case_is_flagged_at_its_words_and_nowhere_else(
     verify(ask(client, claim, evidence), claim["text"], evidence[0]["text"], expected)
 
 
+def _not_yet() -> list[Any]:
+    """What a golden case should flag and does not, one by one; strict, so that a mended one is seen."""
+    rows = []
+    for name in CASES:
+        expected = json.loads((HERE / "golden" / name / "expected.json").read_text("utf-8"))
+        missing = expected.get("not_yet", {})
+        wanted = missing.get("conflicts", []) + missing.get("indicators", [])
+        rows += [pytest.param(name, want, id=f"{name}-{want}") for want in wanted]
+    return rows
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="known misses of the golden cases")
+@pytest.mark.parametrize(("name", "want"), _not_yet())
+def test_a_known_miss_of_a_golden_case_is_flagged(
+    client: TestClient, name: str, want: dict[str, str] | str
+) -> None:
+    folder = HERE / "golden" / name
+    claim = json.loads((folder / "claim.json").read_text("utf-8"))
+    lines = (folder / "documents.jsonl").read_text("utf-8").splitlines()
+    evidence = [json.loads(line) for line in lines]
+    assessment = ask(client, claim, evidence)
+    if isinstance(want, str):
+        assert want in {item["indicator"] for item in assessment["indicators"]}
+    else:
+        assert flagged(assessment, want, claim["text"], evidence[0]["text"])
+
+
 @pytest.mark.parametrize("pair", QUIET, ids=lambda pair: pair["claim"][:50])
 def test_nothing_conflicts_where_nothing_conflicts(
     client: TestClient, pair: dict[str, str]
