@@ -1,0 +1,29 @@
+"""Transcripts of broadcasts: read in every usual form, cut into sentences, claims told from talk."""
+
+from app.transcripts.merging import sentences
+from app.transcripts.reading import parse
+from app.transcripts.repetition import SharedScript, repeated, shared_scripts
+from app.transcripts.types import (
+    Aired,
+    Airing,
+    Cue,
+    Problem,
+    Transcript,
+    Unreadable,
+)
+from app.transcripts.worthiness import worthy
+
+__all__ = [
+    "Aired",
+    "Airing",
+    "Cue",
+    "Problem",
+    "SharedScript",
+    "Transcript",
+    "Unreadable",
+    "parse",
+    "repeated",
+    "sentences",
+    "shared_scripts",
+    "worthy",
+]
