@@ -17,7 +17,7 @@ from app.api.jobs import JobOut, job_to_wire
 from app.api.metrics import count_check
 from app.errors import AppError, BadInput, NotFound
 from app.jobs import enqueue_check
-from app.pages import report_html
+from app.report import report_html
 from app.store import assessments, documents, idempotency
 from app.store.database import Session
 from app.wire import AssessmentOut, CheckRequest, ReviewRequest

@@ -15,7 +15,7 @@ from app.cli import console, tables
 from app.documents import Rejected, read_path
 from app.engine import Checked, Engine
 from app.errors import BadInput
-from app.pages import report_html
+from app.report import report_html
 from app.wire import CheckRequest
 from detectors.types import Document
 

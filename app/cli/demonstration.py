@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from app.cli import console, tables
 from app.cli.checking import perform
-from app.documents import IngestResult, Rejected, ingest, read_path
+from app.demo import case, documents
+from app.documents import IngestResult, ingest
 from app.engine import Engine
 from app.inference.embedding import load_embedder
 from app.inference.nli import load_nli
-from app.pages import report_html
+from app.report import report_html
 from app.settings import Settings
 from app.store.database import Database
-from app.wire import CheckRequest
 from detectors.registry import installed
-from detectors.types import Document
 
 
 def run(report: Path | None, *, quiet: bool) -> None:
@@ -61,12 +57,6 @@ def run(report: Path | None, *, quiet: bool) -> None:
     screen.print(f"Look further: BELIE_DATA_DIR={folder} belie serve", soft_wrap=True)
 
 
-def case() -> CheckRequest:
-    """The claim as it goes to the engine."""
-    text = (files("app") / "demo" / "claim.json").read_text(encoding="utf-8")
-    return CheckRequest.model_validate(json.loads(text))
-
-
 def _engine(chosen: Settings) -> Engine:
     """An engine whose database starts while the models load: each takes seconds."""
     with ThreadPoolExecutor(1) as threads:
@@ -83,9 +73,4 @@ def _engine(chosen: Settings) -> Engine:
 
 def _load(engine: Engine) -> IngestResult:
     assert engine.embedder is not None
-    return ingest(engine.database, engine.embedder, _documents())
-
-
-def _documents() -> Iterator[Document | Rejected]:
-    with as_file(files("app") / "demo" / "documents.ndjson") as path:
-        yield from read_path(path)
+    return ingest(engine.database, engine.embedder, documents())

@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from app import wordings
-from app.pages.report import BASES, CONCERNS, KINDS, Sign, signs
-from app.pages.timeline import parse_days, say_days
+from app.report.page import BASES, CONCERNS, KINDS, Sign, signs
+from app.report.timeline import parse_days, say_days
 
 # The report has them all.
 PLACES = 4

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from jinja2 import ChainableUndefined, Environment, PackageLoader
 
 from app import wordings
-from app.pages.timeline import Drawing, Row, draw, parse_days, say_days
+from app.report.timeline import Drawing, Row, draw, parse_days, say_days
 
 # Two drawings with letters of one size; the stylesheet shows the one that fits the screen.
 WIDE = 860
@@ -256,7 +256,7 @@ def _words(code: object) -> str:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("app.pages"),
+        loader=PackageLoader("app.report"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.pages import report_html
-from app.pages.report import letter, pieces, signs, timeline_rows
+from app.report import report_html
+from app.report.page import letter, pieces, signs, timeline_rows
 
 TEXT = (
     "He had no job. Strangers phoned him on 1 January, and somebody bought him a ticket in early "

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.pages.timeline import Days, Row, draw, parse_days, say_days
+from app.report.timeline import Days, Row, draw, parse_days, say_days
 
 BROADCAST = date(2022, 1, 9)
 

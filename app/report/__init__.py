@@ -1,0 +1,5 @@
+"""The report of one check as a file of its own, to print or to send."""
+
+from app.report.page import report_html
+
+__all__ = ["report_html"]
