@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.transcripts.types import Transcript, Unreadable
+from app.transcripts import plain, srt
+from app.transcripts.captions import finished
+from app.transcripts.decoding import read_text
+from app.transcripts.types import Form, Transcript
 
 
 def parse(file: str, content: bytes) -> Transcript:
@@ -10,5 +13,12 @@ def parse(file: str, content: bytes) -> Transcript:
 
     The form is told by the content first, then by the file's name. What can be read past is a
     warning with its line; Unreadable, with a line where there is one, for what is no transcript.
+    Linear in the size of the file.
     """
-    raise Unreadable(f"{file}: no form of transcript is read yet")
+    text, problems = read_text(content)
+    form: Form = "text"
+    if srt.looks_like(text) or file.lower().endswith(".srt"):
+        form = "srt"
+    raws, found = srt.read(text) if form == "srt" else plain.read(text)
+    cues, warnings = finished(raws, [*problems, *found])
+    return Transcript(file, form, None, cues, warnings)
