@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Identity,
     Index,
+    LargeBinary,
     MetaData,
     SmallInteger,
     Text,
@@ -245,7 +246,11 @@ class IdempotencyKey(Base):
 
 
 class JobRow(Base):
-    """Work for later. Its state is that of the queue's own row, `queued_as`."""
+    """Work for later.
+
+    The state of a check is that of the queue's own row, `queued_as`. A batch is many rows of the
+    queue, so it has a `state` of its own; whoever changes it or counts holds the row's lock.
+    """
 
     __tablename__ = "jobs"
 
@@ -256,3 +261,81 @@ class JobRow(Base):
     error: Mapped[str | None]
     queued_as: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    state: Mapped[str | None]
+    claims_found: Mapped[int] = mapped_column(server_default="0")
+    claims_done: Mapped[int] = mapped_column(server_default="0")
+    last_event: Mapped[int] = mapped_column(server_default="0")
+
+
+class JobFileRow(Base):
+    """A transcript as it was sent; `sentences` is None until it was read."""
+
+    __tablename__ = "job_files"
+
+    job_id: Mapped[str] = mapped_column(
+        PublicId, ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True
+    )
+    ordinal: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    name: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    sentences: Mapped[int | None]
+
+
+class JobPartRow(Base):
+    """The claims that one worker takes at a time; only its latest `attempt` may write results."""
+
+    __tablename__ = "job_parts"
+
+    job_id: Mapped[str] = mapped_column(
+        PublicId, ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True
+    )
+    part: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    attempt: Mapped[int] = mapped_column(server_default="0")
+    queued_as: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class JobClaimRow(Base):
+    """A claim of a batch: `check_id` is its result, None with `done` when it could not be checked."""
+
+    __tablename__ = "job_claims"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["job_id", "part"], ["job_parts.job_id", "job_parts.part"], ondelete="CASCADE"
+        ),
+    )
+
+    job_id: Mapped[str] = mapped_column(PublicId, primary_key=True)
+    ordinal: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    part: Mapped[int]
+    aired: Mapped[dict[str, Any]]
+    done: Mapped[bool] = mapped_column(server_default=text("false"))
+    check_id: Mapped[str | None] = mapped_column(
+        PublicId, ForeignKey("checks.id", ondelete="SET NULL"), index=True
+    )
+
+
+class JobErrorRow(Base):
+    """What could not be done of a batch, and at which line of which file."""
+
+    __tablename__ = "job_errors"
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    job_id: Mapped[str] = mapped_column(
+        PublicId, ForeignKey("jobs.id", ondelete="CASCADE"), index=True
+    )
+    file: Mapped[str | None]
+    line: Mapped[int | None]
+    detail: Mapped[str]
+
+
+class JobEventRow(Base):
+    """What was told about a batch, numbered from 1 without gaps in the order of the commits."""
+
+    __tablename__ = "job_events"
+
+    job_id: Mapped[str] = mapped_column(
+        PublicId, ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    name: Mapped[str]
+    data: Mapped[dict[str, Any]]
