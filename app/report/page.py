@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 from jinja2 import ChainableUndefined, Environment, PackageLoader
 
 from app import wordings
-from app.report.timeline import Drawing, Row, draw, parse_days, say_days
+from app.report.days import parse_days, say_days
+from app.report.hulls import Hulls
+from app.report.timeline import Drawing, Row, draw
 
 # Two drawings with letters of one size; the stylesheet shows the one that fits the screen.
 WIDE = 860
@@ -82,17 +84,18 @@ class Sign:
     references: tuple[str, ...]
 
 
-def report_html(wire: Mapping[str, Any]) -> str:
+def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None) -> str:
     """A self-contained HTML page: no script, no outside file, no picture of the footage.
 
-    `wire` is an assessment as it goes over the wire. Fields that are missing are left out of the
-    page; every text is escaped; only http and https addresses become links.
+    `wire` is an assessment as it goes over the wire; `bodies` are the whole texts of documents by
+    id, as far as they are kept. Fields that are missing are left out of the page; every text is
+    escaped; only http and https addresses become links.
     """
     claim = wire.get("claim") or {}
     conflicts = list(wire.get("conflicts") or ())
     found_signs = signs(wire.get("indicators") or ())
     considered = list(wire.get("evidence_considered") or ())
-    rows = timeline_rows(conflicts)
+    rows = timeline_rows(conflicts, Hulls(wire, bodies or {}))
     said_on = _date(claim.get("said_on"))
     drawings = [draw(rows, said_on=said_on, width=width) for width in (WIDE, NARROW)]
     return (
@@ -108,7 +111,7 @@ def report_html(wire: Mapping[str, Any]) -> str:
             considered=considered,
             documents={document.get("document_id"): document for document in considered},
             unchecked=[run for run in wire.get("runs") or () if run.get("status") != "ok"],
-            drawings=_drawings(drawings),
+            drawings=_named(drawings),
             outcomes=OUTCOMES,
             concerns=CONCERNS,
             kinds=KINDS,
@@ -117,8 +120,15 @@ def report_html(wire: Mapping[str, Any]) -> str:
     )
 
 
-def timeline_rows(conflicts: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
-    """One row for each fact whose two values are days; the same event told twice is one row."""
+def timeline_rows(
+    conflicts: Sequence[Mapping[str, Any]],
+    hulls: Hulls | None = None,
+    named: Callable[[object], str] | None = None,
+) -> tuple[Row, ...]:
+    """One row for each fact whose two values are days; the same event told twice is one row.
+
+    `named` says in words what the values of a fact are values of, in English unless it is given.
+    """
     rows: dict[tuple[str, str, str], Row] = {}
     for number, conflict in enumerate(conflicts, start=1):
         for fact in conflict.get("facts") or ():
@@ -126,12 +136,17 @@ def timeline_rows(conflicts: Sequence[Mapping[str, Any]]) -> tuple[Row, ...]:
             both = parse_days(claimed), parse_days(found)
             if both[0] is None or both[1] is None:
                 continue
-            what = compared(fact.get("what"))
+            what = (named or compared)(fact.get("what"))
             key = (what, claimed, found)
             earlier = rows.get(key)
             mark = f"{earlier.mark}, {number}" if earlier else str(number)
             if earlier is None or str(number) not in earlier.mark.split(", "):
-                rows[key] = Row(what, mark, both[0], both[1])
+                hull = (
+                    (hulls.claimed(conflict, claimed), hulls.found(conflict, found))
+                    if hulls
+                    else (None, None)
+                )
+                rows[key] = Row(what, mark, both[0], both[1], *hull)
     return tuple(rows.values())
 
 
@@ -147,13 +162,19 @@ def pieces(
     """
     spans: list[tuple[int, int, str]] = []
     for number, conflict in enumerate(conflicts, start=1):
-        spans += _span(text, conflict.get("claim_span"), str(number))
+        spans += span_at(text, conflict.get("claim_span"), str(number))
     for sign in signs:
         for place in sign.places:
             span = place.get("span")
             if span and span.get("document_id") is None:
-                spans += _span(text, span, sign.mark)
-    cuts = sorted({0, len(text), *(cut for start, end, _ in spans for cut in (start, end))})
+                spans += span_at(text, span, sign.mark)
+    return cut(text, spans)
+
+
+def cut(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, ...]:
+    """The text cut at both ends of every span `(start, end, mark)`; digits mark conflicts."""
+    spans = list(spans)
+    cuts = sorted({0, len(text), *(at for start, end, _ in spans for at in (start, end))})
     found = []
     for start, end in pairwise(cuts):
         over = [mark for first, last, mark in spans if first <= start and end <= last]
@@ -203,7 +224,8 @@ def letter(number: int) -> str:
     return name
 
 
-def _span(text: str, span: Any, mark: str) -> list[tuple[int, int, str]]:
+def span_at(text: str, span: Any, mark: str) -> list[tuple[int, int, str]]:
+    """The span as `(start, end, mark)` if its quote stands there, else nothing."""
     if not span:
         return []
     start, end = span["start"], span["end"]
@@ -211,7 +233,7 @@ def _span(text: str, span: Any, mark: str) -> list[tuple[int, int, str]]:
     return [(start, end, mark)] if stands else []
 
 
-def _drawings(drawings: Sequence[Drawing | None]) -> list[tuple[str, Drawing]]:
+def _named(drawings: Sequence[Drawing | None]) -> list[tuple[str, Drawing]]:
     named = zip(("wide", "narrow"), drawings, strict=True)
     return [(name, drawing) for name, drawing in named if drawing is not None]
 

@@ -11,6 +11,10 @@ from datetime import date
 from itertools import pairwise
 from typing import Literal
 
+from app.report.days import ENGLISH, Days, Tongue, parse_days, say_day, say_days
+
+__all__ = ["Days", "Drawing", "Row", "draw", "parse_days", "say_days"]
+
 Side = Literal["claim", "evidence"]
 
 LINE = 16  # Height of one line of text.
@@ -25,33 +29,28 @@ LETTER = 6.4
 STRETCH = 12
 SHORTEST_PANEL = 10  # Days; a drawing of one day needs some time around it.
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """Calendar days, both ends inclusive; None is an open end, and at most one end is open."""
-
-    earliest: date | None
-    latest: date | None
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One event, told by both sides; `mark` is the number of its conflict."""
+    """One event, told by both sides; `mark` is the number of its conflict.
+
+    A hull is how far the words may reach beyond what they mean; None when it is no wider.
+    """
 
     what: str
     mark: str
     claimed: Days
     found: Days
+    claimed_hull: Days | None = None
+    found_hull: Days | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar with its label above it; `x` and `width` in pixels, `y` its upper edge."""
+    """A bar with its label above it; `x` and `width` in pixels, `y` its upper edge.
+
+    `hull` is where the words may reach at most, as x and width; None when that is the bar itself.
+    """
 
     side: Side
     x: float
@@ -61,6 +60,7 @@ class Bar:
     opens_right: bool
     label: str
     label_x: float
+    hull: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,72 +102,30 @@ class Drawing:
     panels: tuple[Panel, ...]
     summary: tuple[str, ...]
 
-
-def parse_days(value: str) -> Days | None:
-    """The days of "2021-12-16", "2022-01-01/2022-01-10" or "2022-01-01/..".
-
-    An open end is ".." or nothing. None when the value is no interval of days, when both ends are
-    open, or when it runs backwards. Source: EDTF, ISO 8601-2.
-    """
-    head, slash, tail = value.partition("/")
-    try:
-        earliest = _day(head)
-        latest = _day(tail) if slash else earliest
-    except ValueError:
-        return None
-    if earliest is None and latest is None:
-        return None
-    if earliest is not None and latest is not None and earliest > latest:
-        return None
-    return Days(earliest, latest)
+    @property
+    def has_hulls(self) -> bool:
+        """True when a bar has words that may reach further than it."""
+        return any(bar.hull for panel in self.panels for lane in panel.lanes for bar in lane.bars)
 
 
-def _day(text: str) -> date | None:
-    text = text.strip()
-    return None if text in ("", "..") else date.fromisoformat(text)
-
-
-def say_days(days: Days) -> str:
-    """The days as people write them: "1-10 January 2022", "December 2021", "from 3 May 2020"."""
-    first, last = days.earliest, days.latest
-    if first is None:
-        assert last is not None
-        return f"until {_say(last)}"
-    if last is None:
-        return f"from {_say(first)}"
-    if first == last:
-        return _say(first)
-    after = last.toordinal() + 1
-    ends_month = after > date.max.toordinal() or date.fromordinal(after).day == 1
-    if first.day == 1 and ends_month and first.year == last.year:
-        if (first.month, last.month) == (1, 12):
-            return str(first.year)
-        if first.month == last.month:
-            return f"{MONTHS[first.month - 1]} {first.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{_say(last)}"
-    if first.year == last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} – {_say(last)}"
-    return f"{_say(first)} – {_say(last)}"
-
-
-def _say(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def draw(rows: Sequence[Row], *, said_on: date | None, width: int) -> Drawing | None:
+def draw(
+    rows: Sequence[Row], *, said_on: date | None, width: int, tongue: Tongue = ENGLISH
+) -> Drawing | None:
     """The drawing of `rows`, `width` pixels wide; None when there is nothing to draw."""
     if not rows:
         return None
     panels: list[Panel] = []
     top = 0.0
     for group in _groups(rows):
-        panel = _panel(group, said_on=said_on, width=width, top=top)
+        panel = _panel(group, said_on=said_on, width=width, top=top, tongue=tongue)
         panels.append(panel)
         top = panel.bottom + AXIS + ROW_GAP
     summary = tuple(
-        f"{row.what}: the claim says {say_days(row.claimed)}, "
-        f"the evidence says {say_days(row.found)}."
+        tongue.summary.format(
+            what=row.what,
+            claimed=say_days(row.claimed, tongue),
+            found=say_days(row.found, tongue),
+        )
         for row in rows
     )
     return Drawing(width, top, tuple(panels), summary)
@@ -177,7 +135,9 @@ def _ordinals(rows: Iterable[Row]) -> list[int]:
     """The finite edges of all intervals, the end of a day being the begin of the next."""
     edges: list[int] = []
     for row in rows:
-        for days in (row.claimed, row.found):
+        for days in (row.claimed, row.found, row.claimed_hull, row.found_hull):
+            if days is None:
+                continue
             if days.earliest is not None:
                 edges.append(days.earliest.toordinal())
             if days.latest is not None:
@@ -217,7 +177,9 @@ class _Scale:
         return round(self.left + share * (self.right - self.left), 1)
 
 
-def _panel(rows: Sequence[Row], *, said_on: date | None, width: int, top: float) -> Panel:
+def _panel(
+    rows: Sequence[Row], *, said_on: date | None, width: int, top: float, tongue: Tongue
+) -> Panel:
     edges = _ordinals(rows)
     extent = _extent(rows)
     spoken = said_on.toordinal() if said_on else None
@@ -233,35 +195,47 @@ def _panel(rows: Sequence[Row], *, said_on: date | None, width: int, top: float)
     y = top + (LINE + 6 if spoken is not None else 0)
     lanes: list[Lane] = []
     for row in rows:
-        lanes.append(_lane(row, scale=scale, width=width, y=y))
+        lanes.append(_lane(row, scale=scale, width=width, y=y, tongue=tongue))
         y = lanes[-1].bars[1].y + BAR + ROW_GAP
     broadcast = scale.x(spoken) if spoken is not None else None
     return Panel(
         top=top,
         bottom=y - ROW_GAP + 8,
         lanes=tuple(lanes),
-        ticks=tuple(_ticks(scale)),
+        ticks=tuple(_ticks(scale, tongue)),
         broadcast=broadcast,
-        broadcast_label_x=_clamped(broadcast or 0, "Said on air, 30 September 2000", width),
+        broadcast_label_x=_clamped(
+            broadcast or 0, tongue.on_air.format(day=say_day(date(2000, 9, 30), tongue)), width
+        ),
     )
 
 
-def _lane(row: Row, *, scale: _Scale, width: int, y: float) -> Lane:
+def _lane(row: Row, *, scale: _Scale, width: int, y: float, tongue: Tongue) -> Lane:
     heading = f"{row.what} ({row.mark})" if row.mark else row.what
     below = y + LINE + 3
     bars = []
-    sides: tuple[tuple[Side, Days], ...] = (("claim", row.claimed), ("evidence", row.found))
-    for side, days in sides:
-        bars.append(_bar(side, days, scale=scale, width=width, y=below + LINE - 2))
+    sides: tuple[tuple[Side, str, Days, Days | None], ...] = (
+        ("claim", tongue.claim, row.claimed, row.claimed_hull),
+        ("evidence", tongue.evidence, row.found, row.found_hull),
+    )
+    for side, named, days, hull in sides:
+        label = f"{named}: {say_days(days, tongue)}"
+        bars.append(
+            _bar(side, days, hull, label=label, scale=scale, width=width, y=below + LINE - 2)
+        )
         below += LINE + BAR + 2
     return Lane(_shortened(heading, width), y + LINE - 4, (bars[0], bars[1]))
 
 
-def _bar(side: Side, days: Days, *, scale: _Scale, width: int, y: float) -> Bar:
-    left = scale.x(days.earliest.toordinal()) if days.earliest else scale.left
-    right = scale.x(days.latest.toordinal() + 1) if days.latest else scale.right
+def _bar(
+    side: Side, days: Days, hull: Days | None, *, label: str, scale: _Scale, width: int, y: float
+) -> Bar:
+    left, right = _ends(days, scale)
     length = max(right - left, MINIMUM_BAR)
-    label = f"{side.capitalize()}: {say_days(days)}"
+    reach = None
+    if hull is not None:
+        first, last = _ends(hull, scale)
+        reach = (first, round(last - first, 1)) if (first, last) != (left, right) else None
     return Bar(
         side=side,
         x=left,
@@ -271,7 +245,14 @@ def _bar(side: Side, days: Days, *, scale: _Scale, width: int, y: float) -> Bar:
         opens_right=days.latest is None,
         label=label,
         label_x=_clamped(left, label, width),
+        hull=reach,
     )
+
+
+def _ends(days: Days, scale: _Scale) -> tuple[float, float]:
+    left = scale.x(days.earliest.toordinal()) if days.earliest else scale.left
+    right = scale.x(days.latest.toordinal() + 1) if days.latest else scale.right
+    return left, right
 
 
 def _length(text: str) -> float:
@@ -302,12 +283,12 @@ _MONTH_STEPS = (1, 2, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 
-def _ticks(scale: _Scale) -> Iterator[Tick]:
+def _ticks(scale: _Scale, tongue: Tongue) -> Iterator[Tick]:
     last_year: int | None = None
     for day in _tick_days(scale):
         year = str(day.year) if day.year != last_year else None
         last_year = day.year
-        label = f"{day.day} {MONTHS[day.month - 1][:3]}"
+        label = f"{day.day} {tongue.short[day.month - 1]}"
         yield Tick(scale.x(day.toordinal()), label, year)
 
 
