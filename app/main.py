@@ -12,7 +12,7 @@ from importlib.metadata import version
 import uvicorn
 from fastapi import FastAPI
 
-from app.api import catalogue, checks, intake, jobs, library, openapi, problems, status
+from app.api import catalogue, checks, intake, jobs, library, openapi, origins, problems, status
 from app.api.addresses import Addresses
 from app.api.gate import Gate, require_loopback
 from app.api.metrics import Counted, Metrics
@@ -151,6 +151,7 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     openapi.install(app)
     app.add_middleware(Gate, settings=settings)
     app.add_middleware(Counted, metrics=app.state.metrics)
+    origins.admit(app, settings.extension_origins)
     return app
 
 

@@ -54,6 +54,12 @@ class Settings(BaseSettings):
         description='Keys as JSON, each with its scopes: {"check,review": "secret"}. Without any '
         "the server listens on loopback only.",
     )
+    extension_origins: tuple[str, ...] = Field(
+        default=(),
+        description="Browser extensions that may read answers, as JSON: "
+        '["chrome-extension://<id>"]; * instead of the id is every extension of that browser. One '
+        "whose user has granted it access to this address needs no entry.",
+    )
     max_request_bytes: int = Field(default=2_000_000, description="Larger requests get 413.")
     max_ingest_bytes: int = Field(
         default=1_000_000_000,
