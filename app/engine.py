@@ -32,7 +32,7 @@ from app.store.search import nearest
 from app.wire import CheckRequest, Wire, claim_from_wire, evidence_from_wire, to_wire
 from app.wire.fields import day_of
 from detectors.registry import installed
-from detectors.types import Assessment, Context, Detector, Document, Nli, Passage
+from detectors.types import Assessment, Context, Detector, Document, Nli, Passage, Similar
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +46,22 @@ class Checked:
     assessment: Assessment
     wire: Wire
     stored: assessments.StoredCheck | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Beforehand:
+    """What a check stands on besides its request: worked out for it alone, or for many together.
+
+    `nearest` searches the library whose fingerprint is `library`; None leaves it out. The answer
+    and its findings are named by `new_id`.
+    """
+
+    embed: checking.Embed | None
+    similar: Similar | None
+    nearest: checking.Nearest | None
+    library: str | None
+    created_at: datetime
+    new_id: Callable[[str], str]
 
 
 class Engine:
@@ -138,11 +154,13 @@ class Engine:
         *,
         session: BeginSession | None = None,
         today: date | None = None,
+        beforehand: Beforehand | None = None,
     ) -> Checked:
         """The assessment of one claim, stored when the request says so.
 
         `session` begins the caller's transaction and is called only for the library or for storing;
-        the caller commits. BadInput points into the request.
+        the caller commits. With `beforehand` it is called for storing alone. BadInput points into
+        the request.
         """
         self.admit(request)
         claim = claim_from_wire(request.claim, detect_language=detect_language)
@@ -152,30 +170,32 @@ class Engine:
             for document in evidence_from_wire(request.evidence, detect_language=detect_language)
             if as_of is None or document.published_on is None or document.published_on <= as_of
         )
-        if (request.use_library or request.store) and session is None:
+        wants_library = request.use_library and beforehand is None
+        if (wants_library or request.store) and session is None:
             raise Unavailable("This check needs the database, and none was given.")
-        reading = session() if request.use_library and session is not None else None
+        reading = session() if wants_library and session is not None else None
+        given = beforehand or self._alone(reading, as_of)
         assessment = checking.check(
             claim,
             evidence,
             detectors=self.detectors,
             context=Context(
                 today=today or datetime.now(UTC).date(),
-                similar=self.embedder.similar if self.embedder else None,
+                similar=given.similar,
                 nli=self.nli,
             ),
             split=passages,
-            embed=self.embedder.encode if self.embedder else None,
-            nearest=self._nearest(reading, as_of) if reading is not None else None,
+            embed=given.embed,
+            nearest=given.nearest,
             floor=SIMILARITY_FLOOR if self._has_measured_model else None,
-            versions=self._versions(reading),
+            versions=self._versions(given.library),
         )
         wire = to_wire(
             assessment,
             sent=request.claim,
-            id=new_id("chk"),
-            created_at=datetime.now(UTC),
-            new_id=new_id,
+            id=given.new_id("chk"),
+            created_at=given.created_at,
+            new_id=given.new_id,
         )
         stored = None
         if request.store and session is not None:
@@ -229,6 +249,16 @@ class Engine:
             raise Unavailable("No embedding model is loaded.")
         return self.embedder
 
+    def _alone(self, reading: Session | None, as_of: date | None) -> Beforehand:
+        return Beforehand(
+            embed=self.embedder.encode if self.embedder else None,
+            similar=self.embedder.similar if self.embedder else None,
+            nearest=self._nearest(reading, as_of) if reading is not None else None,
+            library=library.fingerprint(reading) if reading is not None else None,
+            created_at=datetime.now(UTC),
+            new_id=new_id,
+        )
+
     def _nearest(self, reading: Session, as_of: date | None) -> checking.Nearest | None:
         embedder = self.embedder
         if embedder is None:
@@ -247,14 +277,14 @@ class Engine:
 
         return from_library
 
-    def _versions(self, reading: Session | None) -> dict[str, str]:
+    def _versions(self, of_library: str | None) -> dict[str, str]:
         versions = {"engine": version("belie")}
         if self.embedder is not None:
             versions["embedding_model"] = self.embedder.name
         if self.nli is not None:
             versions["nli_model"] = self.nli_name or "unnamed"
-        if reading is not None:
-            versions["library"] = library.fingerprint(reading)
+        if of_library is not None:
+            versions["library"] = of_library
         return versions
 
     def admit(self, request: CheckRequest) -> None:
