@@ -14,7 +14,7 @@ from jinja2 import ChainableUndefined, Environment, PackageLoader
 
 from app import wordings
 from app.report.days import parse_days, say_days
-from app.report.hulls import Hulls
+from app.report.rereading import Rereading
 from app.report.timeline import Drawing, Row, draw
 
 # Two drawings with letters of one size; the stylesheet shows the one that fits the screen.
@@ -95,7 +95,7 @@ def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None
     conflicts = list(wire.get("conflicts") or ())
     found_signs = signs(wire.get("indicators") or ())
     considered = list(wire.get("evidence_considered") or ())
-    rows = timeline_rows(conflicts, Hulls(wire, bodies or {}))
+    rows = timeline_rows(conflicts, Rereading(wire, bodies))
     said_on = _date(claim.get("said_on"))
     drawings = [draw(rows, said_on=said_on, width=width) for width in (WIDE, NARROW)]
     return (
@@ -122,7 +122,7 @@ def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None
 
 def timeline_rows(
     conflicts: Sequence[Mapping[str, Any]],
-    hulls: Hulls | None = None,
+    again: Rereading | None = None,
     named: Callable[[object], str] | None = None,
 ) -> tuple[Row, ...]:
     """One row for each fact whose two values are days; the same event told twice is one row.
@@ -142,8 +142,8 @@ def timeline_rows(
             mark = f"{earlier.mark}, {number}" if earlier else str(number)
             if earlier is None or str(number) not in earlier.mark.split(", "):
                 hull = (
-                    (hulls.claimed(conflict, claimed), hulls.found(conflict, found))
-                    if hulls
+                    (again.claimed_hull(conflict, claimed), again.found_hull(conflict, found))
+                    if again
                     else (None, None)
                 )
                 rows[key] = Row(what, mark, both[0], both[1], *hull)
