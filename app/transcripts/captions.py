@@ -143,13 +143,12 @@ def _timed(raw: Raw, found: list[Problem]) -> Raw:
 
 
 def _numbered(raws: Sequence[Raw], found: list[Problem]) -> list[Raw]:
-    """Every cue under the file's own number where all differ, else all under their place from 1."""
-    numbers = [raw.number for raw in raws]
-    if any(numbers) and (None in numbers or len(set(numbers)) < len(numbers)):
-        found.append(Problem(None, "cues lack a number or share one; all are counted anew"))
-    if None in numbers or len(set(numbers)) < len(numbers):
-        return [replace(raw, number=str(at)) for at, raw in enumerate(raws, start=1)]
-    return list(raws)
+    """Every cue under the file's own number, else under its place from 1; all anew if two agree."""
+    numbers = [raw.number or str(at) for at, raw in enumerate(raws, start=1)]
+    if len(set(numbers)) < len(numbers):
+        found.append(Problem(None, "two cues have one number; all are counted anew"))
+        numbers = [str(at) for at in range(1, len(raws) + 1)]
+    return [replace(raw, number=number) for raw, number in zip(raws, numbers, strict=True)]
 
 
 def _ended(raws: list[Raw], found: list[Problem]) -> list[Raw]:
@@ -175,8 +174,9 @@ def _ordered(raws: list[Raw], found: list[Problem]) -> list[Raw]:
         found.append(Problem(raws[order[first]].line, "cues stand out of the order of their times"))
     ordered = [raws[at] for at in order]
     end = 0
-    for raw in ordered:
-        if raw.start_ms is not None and raw.start_ms < end:
+    for before, raw in zip([None, *ordered], ordered, strict=False):
+        voice = before is not None and raw.line is not None and before.line == raw.line
+        if raw.start_ms is not None and raw.start_ms < end and not voice:
             found.append(Problem(raw.line, "the cue overlaps the one before"))
         end = max(end, raw.end_ms or 0)
     return ordered
