@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import ChainableUndefined, Environment, PackageLoader
 
 from app import wordings
-from app.report.days import parse_days, say_days
-from app.report.rereading import Rereading
+from app.report.days import ENGLISH, Tongue, parse_days, say_days
+from app.report.marks import Piece, cut, span_at
+from app.report.rereading import Range, Rereading
 from app.report.timeline import Drawing, Row, draw
 
 # Two drawings with letters of one size; the stylesheet shows the one that fits the screen.
@@ -58,19 +58,6 @@ BASES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of the claim's text with the marks that cover it.
-
-    `conflicts` and `indicators` are the numbers shown beside it; `ends` those whose quote ends here.
-    """
-
-    text: str
-    conflicts: tuple[str, ...]
-    indicators: tuple[str, ...]
-    ends: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Sign:
     """One indicator with every place where it was found, under one letter.
 
@@ -95,7 +82,9 @@ def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None
     conflicts = list(wire.get("conflicts") or ())
     found_signs = signs(wire.get("indicators") or ())
     considered = list(wire.get("evidence_considered") or ())
-    rows = timeline_rows(conflicts, Rereading(wire, bodies))
+    again = Rereading(wire, bodies)
+    rows = timeline_rows(conflicts, again)
+    words = [place for conflict in conflicts for place in again.claimed_words(conflict)]
     said_on = _date(claim.get("said_on"))
     drawings = [draw(rows, said_on=said_on, width=width) for width in (WIDE, NARROW)]
     return (
@@ -104,8 +93,9 @@ def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None
         .render(
             wire=wire,
             claim=claim,
-            pieces=pieces(claim.get("text") or "", conflicts, found_signs),
+            pieces=pieces(claim.get("text") or "", conflicts, found_signs, words),
             conflicts=conflicts,
+            quotes=[quotes(conflict, again) for conflict in conflicts],
             signs=found_signs,
             corroborations=list(wire.get("corroborations") or ()),
             considered=considered,
@@ -154,11 +144,12 @@ def pieces(
     text: str,
     conflicts: Sequence[Mapping[str, Any]],
     signs: Sequence[Sign],
+    words: Iterable[Range] = (),
 ) -> tuple[Piece, ...]:
     """The claim cut wherever a quote begins or ends; the pieces joined are the text itself.
 
     Conflicts are numbered 1, 2, 3 in the order given, signs have their letters. Quotes that do not
-    stand at their offsets are not marked.
+    stand at their offsets are not marked. `words` are those that carry the compared values.
     """
     spans: list[tuple[int, int, str]] = []
     for number, conflict in enumerate(conflicts, start=1):
@@ -168,25 +159,22 @@ def pieces(
             span = place.get("span")
             if span and span.get("document_id") is None:
                 spans += span_at(text, span, sign.mark)
-    return cut(text, spans)
+    return cut(text, spans, words)
 
 
-def cut(text: str, spans: Iterable[tuple[int, int, str]]) -> tuple[Piece, ...]:
-    """The text cut at both ends of every span `(start, end, mark)`; digits mark conflicts."""
-    spans = list(spans)
-    cuts = sorted({0, len(text), *(at for start, end, _ in spans for at in (start, end))})
-    found = []
-    for start, end in pairwise(cuts):
-        over = [mark for first, last, mark in spans if first <= start and end <= last]
-        found.append(
-            Piece(
-                text=text[start:end],
-                conflicts=tuple(mark for mark in over if mark.isdigit()),
-                indicators=tuple(mark for mark in over if not mark.isdigit()),
-                ends=tuple(mark for _, last, mark in spans if last == end),
-            )
-        )
-    return tuple(found)
+def quotes(
+    conflict: Mapping[str, Any], again: Rereading
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """The quotes of both sides, cut where the words of the compared values begin and end."""
+    sides = (
+        (conflict.get("claim_span"), again.claimed_words(conflict)),
+        (conflict.get("evidence_span"), again.found_words(conflict)),
+    )
+    claimed, found = (
+        cut(str((span or {}).get("quote") or ""), (), words, start=(span or {}).get("start", 0))
+        for span, words in sides
+    )
+    return claimed, found
 
 
 def signs(indicators: Sequence[Mapping[str, Any]]) -> tuple[Sign, ...]:
@@ -224,15 +212,6 @@ def letter(number: int) -> str:
     return name
 
 
-def span_at(text: str, span: Any, mark: str) -> list[tuple[int, int, str]]:
-    """The span as `(start, end, mark)` if its quote stands there, else nothing."""
-    if not span:
-        return []
-    start, end = span["start"], span["end"]
-    stands = 0 <= start < end <= len(text) and text[start:end] == span["quote"]
-    return [(start, end, mark)] if stands else []
-
-
 def _named(drawings: Sequence[Drawing | None]) -> list[tuple[str, Drawing]]:
     named = zip(("wide", "narrow"), drawings, strict=True)
     return [(name, drawing) for name, drawing in named if drawing is not None]
@@ -251,13 +230,13 @@ def compared(what: object) -> str:
     return ORDERS.get(said) or wordings.noun(said)
 
 
-def _value(value: object) -> str:
+def shown(value: object, tongue: Tongue = ENGLISH) -> str:
     """A normalised value in people's words: days are spelled out, ids have no underscores."""
     days = parse_days(str(value))
-    return say_days(days) if days else wordings.amount(wordings.value(str(value)))
+    return say_days(days, tongue) if days else wordings.amount(wordings.value(str(value)))
 
 
-def _link(address: object) -> str | None:
+def link(address: object) -> str | None:
     """The address if a browser may follow it from a report, else None."""
     try:
         parts = urlsplit(str(address))
@@ -266,7 +245,7 @@ def _link(address: object) -> str | None:
     return str(address) if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def _host(address: object) -> str:
+def host(address: object) -> str:
     """The name of the site an address leads to, without "www."."""
     return (urlsplit(str(address)).hostname or str(address)).removeprefix("www.")
 
@@ -284,5 +263,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         undefined=ChainableUndefined,
     )
-    environment.filters.update(value=_value, link=_link, host=_host, words=_words, what=compared)
+    environment.filters.update(value=shown, link=link, host=host, words=_words, what=compared)
     return environment
