@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping, Sequence
 
 from app.transcripts.captions import Raw, tidy
@@ -12,6 +11,8 @@ from app.transcripts.types import Form, Problem, Unreadable
 #: Words without segments are put together up to so many, and up to a silence.
 _WORDS_A_CUE = 12
 _PAUSE_MS = 700
+#: No time is later, whatever the unit.
+_LATEST = 10**12
 
 Node = Mapping[str, object]
 
@@ -199,9 +200,10 @@ def _milliseconds(value: object, factor: int) -> int | None:
             value = float(value)
         except ValueError:
             return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return round(value * factor)
+    # Comparisons hold for numbers of any size, and for none that is not a number.
+    return round(value * factor) if -_LATEST <= value <= _LATEST else None
 
 
 def _events(events: Sequence[tuple[int, Node]]) -> tuple[list[Raw], list[Problem]]:
@@ -210,7 +212,8 @@ def _events(events: Sequence[tuple[int, Node]]) -> tuple[list[Raw], list[Problem
     raws: list[Raw] = []
     for at, event in events:
         segments = [one for _, one in _nodes(event.get("segs"))]
-        text = "".join(one["utf8"] for one in segments if isinstance(one.get("utf8"), str))
+        texts = [one.get("utf8") for one in segments]
+        text = "".join(one for one in texts if isinstance(one, str))
         if not text.strip():
             continue
         start = _milliseconds(event.get("tStartMs"), 1)
