@@ -63,6 +63,17 @@ class Found(NamedTuple):
     names: list[PassageKey]
 
 
+class Entry(NamedTuple):
+    """A passage as it is indexed; `type` is that of its source."""
+
+    document_id: str
+    ordinal: int
+    text: str
+    language: str | None
+    published_on: date | None
+    type: str | None
+
+
 class Lexical:
     """The index of one library. Safe to use from several threads and processes."""
 
@@ -190,6 +201,38 @@ class Lexical:
             yield _lock(handle)
         finally:
             os.close(handle)  # lets go of the lock
+
+
+class Words:
+    """An index in a folder that is written once and then only read, by any number of processes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._index = Index.open(str(folder))
+        _register_analyzers(self._index)
+        self._index.reload()
+
+    @classmethod
+    def write(cls, folder: Path, rows: Iterable[Entry]) -> None:
+        """Write the index of these passages into a folder that is not there yet."""
+        folder.mkdir(parents=True)
+        index = Index(_SCHEMA, path=str(folder), reuse=False)
+        _register_analyzers(index)
+        writer = index.writer(heap_size=_HEAP, num_threads=1)
+        _add(writer, rows, replacing=False)
+        writer.commit()
+        writer.wait_merging_threads()
+
+    def search(self, queries: Sequence[str], *, depth: int) -> list[Found]:
+        """As `Lexical.search`, without filters."""
+        return [
+            Found(
+                *(
+                    _search(self._index, terms, (), depth)
+                    for terms in (_words(query), _names(query))
+                )
+            )
+            for query in queries
+        ]
 
 
 def _lock(handle: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import numpy as np
 from pgvector.sqlalchemy import HALFVEC
@@ -17,7 +18,9 @@ from app.store.models import DocumentRow, EmbeddingRow, PassageRow, SourceRow
 from app.store.vectors import Model, PassageKey, Vectors, find_model
 from detectors.types import Passage
 
-__all__ = ["Filters", "fuse", "nearest"]
+__all__ = ["Filters", "few", "fuse", "nearest"]
+
+Key = TypeVar("Key", bound=Hashable)
 
 #: How much of each list takes part in the fusion, and the constant that flattens the top ranks.
 #: Source: Cormack, Clarke and Büttcher, Reciprocal Rank Fusion, SIGIR 2009.
@@ -56,7 +59,7 @@ def nearest(
     if vectors.shape[0] != len(queries):
         raise ValueError(f"{len(queries)} queries, but vectors of shape {vectors.shape}")
     known = find_model(session, model)
-    exact = known is not None and _few(session, known, filters)
+    exact = known is not None and few(session, known, filters)
     by_words = lexical.search(session, queries, depth=DEPTH, filters=filters) if lexical else None
     best: dict[PassageKey, float] = defaultdict(float)
     for number, vector in enumerate(vectors):
@@ -71,9 +74,9 @@ def nearest(
     return _passages(session, chosen, vectors, known)
 
 
-def fuse(lists: Iterable[tuple[float, Sequence[PassageKey]]]) -> Mapping[PassageKey, float]:
+def fuse(lists: Iterable[tuple[float, Sequence[Key]]]) -> Mapping[Key, float]:
     """Reciprocal rank fusion: over the lists the sum of weight / (60 + rank), ranks from 1."""
-    scores: dict[PassageKey, float] = defaultdict(float)
+    scores: dict[Key, float] = defaultdict(float)
     for weight, ranked in lists:
         for rank, key in enumerate(ranked, start=1):
             scores[key] += weight / (RANK_CONSTANT + rank)
@@ -104,7 +107,7 @@ def _by_meaning(
     return [(row.document_id, row.ordinal) for row in ranked]
 
 
-def _few(session: Session, model: Model, filters: Filters) -> bool:
+def few(session: Session, model: Model, filters: Filters) -> bool:
     """True when so few vectors pass the filters that comparing them all is quick."""
     some = (
         select(EmbeddingRow.ordinal)
