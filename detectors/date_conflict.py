@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from itertools import product
 
 from detectors.languages.concepts import SCENELESS
+from detectors.mentions.anchoring import counted_from
 from detectors.mentions.aspect import lasts, single
+from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
@@ -121,6 +123,8 @@ def _another_event(pair: Pair) -> bool:
     shared = claimed.concepts & found.concepts
     if shared & WHO_IT_IS:
         return True
+    if shared and shared <= (_counted_from(claimed) | _counted_from(found)):
+        return True
     if not shared and pair.alignment.score < WORDLESS_ALIGNMENT:
         return True
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
@@ -134,6 +138,12 @@ def _another_event(pair: Pair) -> bool:
         for mine, theirs in product(claimed.quantities, found.quantities)
         if mine.counted is not None and mine.counted == theirs.counted
     )
+
+
+def _counted_from(event: Event) -> frozenset[str]:
+    """What "two days after the arrest he signed" counts from: the days are not those of the arrest."""
+    ahead = any(d.rule == EVENT_OFFSET and d.span.end <= event.clause.start for d in event.dates)
+    return counted_from(event) if ahead else frozenset()
 
 
 def _elsewhere(claimed: Sequence[Place], found: Sequence[Place]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from detectors.mentions.anchoring import event_days, unplaced
 from detectors.mentions.dates import read_dates
 from detectors.mentions.events import read_events
 from detectors.mentions.names import read_names
@@ -45,18 +46,32 @@ class Reading:
 def read(text: Text, reference: date | None) -> Reading:
     """The mentions of `text`; `reference` (broadcast or publication day) anchors relative dates."""
     sentences = read_sentences(text)
-    dates = read_dates(text, sentences, reference)
+    told_dates = read_dates(text, sentences, reference, happened={})
+    dates = tuple(d for d in told_dates if not unplaced(d))
     quantities = read_quantities(text, sentences, dates)
     names = read_names(text, sentences)
     roles = read_roles(text, sentences, names, reference)
     places = read_places(text, sentences, names)
-    events, relations = read_events(
-        text,
-        sentences,
-        dates=dates,
-        quantities=quantities,
-        names=names,
-        roles=roles,
-        places=places,
-    )
+
+    def told(
+        dates: tuple[DateMention, ...], quantities: tuple[Quantity, ...]
+    ) -> tuple[tuple[Event, ...], tuple[Relation, ...]]:
+        return read_events(
+            text,
+            sentences,
+            dates=dates,
+            quantities=quantities,
+            names=names,
+            roles=roles,
+            places=places,
+        )
+
+    events, relations = told(dates, quantities)
+    happened = event_days(told_dates, events) if len(told_dates) > len(dates) else {}
+    if happened:
+        # "Three days after the arrest": what the text itself dates is known only now.
+        again = read_dates(text, sentences, reference, happened=happened)
+        dates = tuple(d for d in again if not unplaced(d))
+        quantities = read_quantities(text, sentences, dates)
+        events, relations = told(dates, quantities)
     return Reading(text, sentences, dates, quantities, names, roles, places, events, relations)

@@ -82,6 +82,8 @@ WORDS: dict[str, str] = {
     "deictic day 0 evening": "this evening",
     "deictic day -1 night": "last night",
     "deictic day -1 evening": "last evening, yesterday evening",
+    "deictic then-since 0": "since then, ever since then, from then on, since that time, since that day, since that date, from that day on, from that moment on, since that moment",
+    "deictic then-until 0": "until then, till then, up to then, up until then, until that time, until that day, until that moment, up to that time",
     "deictic narrated 0": "the same day, that day, that same day, that very day, the very same day, the same date, same day, the selfsame day",
     "deictic narrated 0 morning": "that morning, that same morning, the same morning",
     "deictic narrated 0 afternoon": "that afternoon, that same afternoon, the same afternoon",

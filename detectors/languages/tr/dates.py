@@ -49,6 +49,8 @@ WORDS: dict[str, str] = {
     "deictic day 1": "yarın, yarınki",
     "deictic day -2": "evvelsi gün, önceki gün, evvelki gün",
     "deictic day 2": "öbür gün, yarından sonraki gün, ertesi günün sonrası",
+    "deictic then-since 0": "o zamandan beri, o günden beri, o tarihten beri, o günden bu yana, o zamandan bu yana, o tarihten bu yana, o tarihten itibaren, o günden itibaren, o andan itibaren",
+    "deictic then-until 0": "o zamana kadar, o güne kadar, o tarihe kadar, o ana kadar, o zamana dek, o güne dek, o vakte kadar",
     "deictic narrated 0": "aynı gün, o gün, tam o gün, söz konusu gün",
     "deictic narrated 0 evening": "aynı akşam, o akşam, aynı günün akşamı",
     "deictic narrated 0 night": "aynı gece, o gece",

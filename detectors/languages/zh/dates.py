@@ -53,6 +53,8 @@ WORDS: dict[str, str] = {
     "deictic day -3": "大前天",
     "deictic day 2": "后天, 後天",
     "deictic day 3": "大后天",
+    "deictic then-since 0": "从那以后, 从那时起, 自那时起, 自那以后, 自那之后, 从那之后, 此后, 自此, 自此以后, 从此以后, 从那天起, 自那天起, 自那以来, 从那时以来",
+    "deictic then-until 0": "在此之前, 在那之前, 到那时为止, 直到那时, 直到那天, 那之前",
     "deictic narrated 0": "当天, 当日, 同日, 同一天, 當天, 當日, 那天, 那一天",
     "deictic narrated 0 evening": "当晚, 當晚, 那天晚上",
     "deictic narrated 0 night": "当夜, 那夜",

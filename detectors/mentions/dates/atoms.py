@@ -132,7 +132,15 @@ def _steps(options: frozenset[str]) -> list[Rule]:
     cal, shift, unit = builders.calendar, builders.shift, builders.relative_unit
     year = _year(options)
     behind = "unit-direction" in options
+    lead = "F" if "postpositions" in options else "[FLE]"
+    # "three days after her arrest": what it counts from is told beyond the words of date.
+    told = r"v{0,2}[_9]"
     rules = [
+        Rule(rf"[FaL]?~?[dczCN]v?[unjie](?=K{told})", builders.after_event, guards.before_after),
+        Rule(rf"[Fa]?~?[dczCN]v?[unjie](?=K{told})", builders.before_event, guards.before_before),
+        Rule(rf"a[unjie](?=K{told})", builders.before_event, guards.before_before),
+        Rule(rf"r(?=K{told})", builders.day_of_event, guards.day_beside),
+        Rule(rf"r(?={told})", builders.day_of_event, guards.day_beside),
         Rule(r"[wW][va]{0,3}lu|lu[va]{0,2}[wW]", cal, guards.week_unit),
         Rule(rf"H{year}?", builders.holiday),
     ]
@@ -156,13 +164,15 @@ def _steps(options: frozenset[str]) -> list[Rule]:
             shift,
         ),
         Rule(r"G~?[dczCN]?[unjiehJ](?:&q)?", shift),
-        Rule(r"[FLE]~?[dczCN]v?[unjieh](?!K)|[FLE][unjieh](?!K)", shift, guards.led),
+        Rule(rf"{lead}~?[dczCN]v?[unjieh](?!K)|{lead}[unjieh](?!K)", shift, guards.led),
         Rule(r"a[dczC][unjie]", shift, guards.in_future),
     ]
     rules.append(Rule(r"~?[dczCN]jK(?=[_v])", builders.anniversary))
     if "free-year" not in options:
         rules.append(Rule(r"~?[unjieh][LE]", shift))
     if "prepositional-ago" in options:
+        counted = r"K~?[dczCN]?v?[unjie](?=fv?[_9])"
+        rules.insert(0, Rule(counted, builders.counted_event, guards.counted_back))
         pattern = r"K~?[dczCN]?v?[unjiehJ](?:&q)?(?![yYzodlmMwWHrAsS1-5])"
         rules.append(Rule(pattern, shift, guards.counted_back))
     return rules

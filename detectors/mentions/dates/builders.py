@@ -11,6 +11,8 @@ Items = Sequence[Item]
 
 # "several years ago" may be two and may be ten.
 SEVERAL = 3.0
+# A stretch before or after something that happened; the day is told elsewhere, if at all.
+EVENT_OFFSET = "event-offset"
 
 
 def calendar(items: Items) -> Form | None:
@@ -281,6 +283,33 @@ def shift(items: Items) -> Form | None:
     )
 
 
+def after_event(items: Items) -> Form | None:
+    """Three days after her arrest: counted from what no date is told of beside it."""
+    amount = length(items)
+    if amount is None:
+        return None
+    unit, count, fuzz = amount
+    return Form("shift", unit=unit, amount=count, narrated=True, fuzz=fuzz, rule=EVENT_OFFSET)
+
+
+def before_event(items: Items) -> Form | None:
+    """Two weeks before the trial, за день до суда."""
+    form = after_event(items)
+    return None if form is None else replace(form, amount=-form.amount)
+
+
+def counted_event(items: Items) -> Form | None:
+    """بعد ثلاثة أيام من اعتقالها: the preposition stands before the number."""
+    after = items[0].tag.startswith("after")
+    return after_event(items[1:]) if after else before_event(items[1:])
+
+
+def day_of_event(items: Items) -> Form | None:
+    """The day after the vote, на следующий день после ареста."""
+    head = items[0]
+    return Form("shift", unit="day", amount=float(head.num), narrated=True, rule=EVENT_OFFSET)
+
+
 def length(items: Items) -> tuple[str, float, int] | None:
     """The unit, how many of it, and how vague that is (0 to 2); None without a unit."""
     units = [
@@ -326,6 +355,9 @@ def deictic(items: Items) -> Form | None:
     part = next((item.tag for item in items if item.code == "B"), rest[0] if rest else "")
     if unit in ("week", "month", "year"):
         return Form("unit", unit=unit, amount=float(head.num), rule="deictic")
+    if unit.startswith("then-"):
+        rule = "since-then" if unit == "then-since" else "until-then"
+        return Form("shift", unit="day", amount=0.0, narrated=True, rule=rule)
     if unit.startswith("narrated"):
         part_rule = "eve" if unit.endswith("eve") else "offset"
         return Form(

@@ -19,6 +19,9 @@ _KINDS: dict[str, DateKind] = {
     "after": "after",
 }
 
+# "Since then", "until then": the words hold their preposition.
+_THEN: dict[str, DateKind] = {"since-then": "since", "until-then": "until"}
+
 
 def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     """The date expressions among items whose simple dates are built, in order."""
@@ -149,7 +152,7 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
     item = items[at]
     form = combine.form_of(item)
     ranging = form.shape == "range" and form.rule != "alternatives"
-    kind: DateKind = "range" if ranging else "in"
+    kind: DateKind = "range" if ranging else _THEN.get(form.rule, "in")
     open_begin = recurring = False
     before = at - 1
     while before >= 0 and items[before].code in "va~":

@@ -181,6 +181,35 @@ def decade_suffix(items: Sequence[Item], start: int, end: int) -> bool:
     return head.tag in _PLURAL_SUFFIXES
 
 
+def _no_length(items: Sequence[Item], start: int) -> bool:
+    """False for "jailed for three years after the trial": how long, not when."""
+    before = items[start - 1].code if start else "|"
+    return before not in "atlV" and (items[start].code != "a" or items[start].tag == "offset")
+
+
+def before_after(items: Sequence[Item], start: int, end: int) -> bool:
+    """True when "after" stands behind."""
+    return _no_length(items, start) and items[end].tag.split(" ")[0] == "after"
+
+
+def before_before(items: Sequence[Item], start: int, end: int) -> bool:
+    """True when "before" stands behind; «за два дня до суда» says "until" for it."""
+    kind = items[end].tag.split(" ")[0]
+    if not _no_length(items, start):
+        return False
+    return kind == "before" or (kind == "until" and items[start].tag == "offset")
+
+
+def day_beside(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for "the day after" and «на следующий день после» when something happened then."""
+    head, after = items[start], items[end]
+    if head.tag.startswith("narrated-event"):
+        return after.code != "K"
+    kind = after.tag.split(" ")[0]
+    beside = (1, "after") if head.num > 0 else (-1, "before")
+    return head.tag.startswith("narrated") and (head.num, kind) == beside
+
+
 def deictic_stands(items: Sequence[Item], start: int, end: int) -> bool:
     """False for "the day before the vote": it hangs on an event that no date is told of."""
     head = next(item for item in items[start:end] if item.code == "r")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from detectors.mentions.dates import combine
 from detectors.mentions.dates.atoms import atoms
+from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.dates.calendars import to_date
 from detectors.mentions.dates.choose import Anchors
 from detectors.mentions.dates.compounds import drafts
@@ -36,6 +39,8 @@ _WORDS_ONLY = frozenset({"calendar", "season", "unit", "decade"})
 _CUE_REACH = 60
 # "By the end of" and the like may stand before a date that opens its sentence.
 _HEAD = 20
+# The words between "three days after" and the day of what happened then.
+_EVENT_REACH = 60
 _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 _CLAUSE = re.compile(r"[.;:!?…。；：！？؛؟\n«»“”]|\b(?:but|but|что|що|чтобы|щоб|that)\b")
 _SHORT_VERB = 3
@@ -53,12 +58,19 @@ class _Story:
 
 
 def read_dates(
-    text: Text, sentences: tuple[Span, ...], reference: date | None
+    text: Text,
+    sentences: tuple[Span, ...],
+    reference: date | None,
+    *,
+    happened: Mapping[int, date] | None = None,
 ) -> tuple[DateMention, ...]:
     """The date expressions of a text in order, none overlapping another.
 
     `reference` is its broadcast or publication day; None leaves what hangs on it unresolved, with
-    no readings. Offsets are those of `text.body`. Time grows linearly with the text.
+    no readings. `happened` gives the day of what "three days after the arrest" counts from, by the
+    place where such an expression starts; those of an unknown day are kept only when it is given.
+    Offsets are those of `text.body`. Time grows linearly
+    with the text.
     """
     body = text.body
     words = lexicon(table_language(text.language, body))
@@ -69,17 +81,23 @@ def read_dates(
     narrative = _is_story(found, reference)
     story, speech = _Story(), Speech()
     out: list[DateMention] = []
-    for draft in found:
+    for at, draft in enumerate(found):
         if _titled(draft, body):
             continue
         sentence = bisect_right(starts, draft.start)
         anchors = _anchors(draft, story, sentence, reference, narrative, body, words)
+        if draft.form.rule == EVENT_OFFSET:
+            known = None if happened is None else happened.get(draft.start)
+            beside = _date_of_event(found, at, sentences, sentence, body)
+            anchors = _on_event(anchors, known, beside)
         whole = sentences[sentence - 1] if sentence else text.span(0, len(body))
         spoken = speech.day(body, draft.start, sentence)
         if spoken is not None and _told_by_speaker(draft.form):
             anchors = replace(anchors, reference=spoken[0], label=spoken[1])
         placed = resolve(draft.form, anchors)
-        if placed is None:
+        if placed is None or (
+            draft.form.rule == EVENT_OFFSET and happened is None and not placed.readings
+        ):
             continue
         if body.startswith(_POSSESSIVE, draft.end):
             draft = replace(draft, kind="in")  # the toll from Tuesday's blast
@@ -98,15 +116,53 @@ def read_dates(
     return tuple(out)
 
 
+def _date_of_event(
+    found: list[Draft], at: int, sentences: tuple[Span, ...], sentence: int, body: str
+) -> Form | None:
+    """The date in "three days after her arrest on 17 August"; None when none stands so near."""
+    if at + 1 >= len(found) or not sentence:
+        return None
+    after, between = found[at + 1], body[found[at].end : found[at + 1].start]
+    if after.start >= sentences[sentence - 1].end or len(between) > _EVENT_REACH:
+        return None
+    if _CLAUSE.search(between) or "," in between or after.kind != "in" or after.recurring:
+        return None
+    return after.form if combine.is_day(after.form) else None
+
+
+def _on_event(anchors: Anchors, known: date | None, beside: Form | None) -> Anchors:
+    """The anchors for what counts from an event: its day where that is told, else none."""
+    if beside is not None:
+        placed = resolve(beside, anchors)
+        if placed is not None and len(placed.readings) == 1:
+            days, label = placed.readings[0].core, placed.anchor
+            return replace(
+                anchors, narrated=days, narrated_precision=placed.precision, narrated_label=label
+            )
+    days_known = None if known is None else (known.toordinal(), known.toordinal())
+    return replace(anchors, narrated=days_known, narrated_precision="day", narrated_label="event")
+
+
 def _drafts(body: str, words: Lexicon) -> list[Draft]:
     out: list[Draft] = []
     reverse = words.language == "ar"
     for run in runs(body, words):
         items = atoms(join_numerals(run, reverse=reverse), words)
         for draft in drafts(items, words.options):
+            if draft.form.rule == EVENT_OFFSET:
+                draft = _without_joint(draft, body, words)
             if not out or draft.start >= out[-1].end:
                 out.append(replace(draft, form=_in_calendar(draft.form, words.language)))
     return out
+
+
+def _without_joint(draft: Draft, body: str, words: Lexicon) -> Draft:
+    """ "The day after" without "after", which opens a clause of its own."""
+    *_, last = _WORDS.finditer(body, draft.start, draft.end)
+    entry = words.words.get(fold(last.group()))
+    if entry is None or entry.code != "K" or last.start() == draft.start:
+        return draft
+    return replace(draft, end=draft.start + len(body[draft.start : last.start()].rstrip()))
 
 
 def _in_calendar(form: Form, language: str) -> Form:

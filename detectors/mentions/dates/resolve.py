@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from detectors.mentions.dates import calendars
+from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.dates.calendars import Days
 from detectors.mentions.dates.choose import Anchors, choose
 from detectors.mentions.dates.forms import Form
@@ -27,6 +28,9 @@ from detectors.mentions.dates.vagueness import part_of, widened
 _NIGHTS = {"night": (0, 1), "night-to": (1, 0), "night-around": (1, 0)}
 # No year of the Jalali or Hijri calendar that news speak of is as great.
 _MODERN = 1700
+# "Then" points to what was told last, not further back than so many sentences.
+_THEN = frozenset({"since-then", "until-then"})
+_THEN_REACH = 2
 
 
 def resolve(form: Form, anchors: Anchors) -> Resolved | None:
@@ -265,6 +269,12 @@ def _shift(form: Form, anchors: Anchors) -> Resolved | None:
         if inner is None or not inner.readings:
             return inner
         return shifted(form, inner.readings[0].core, inner.precision, inner.anchor)
+    if form.rule in _THEN and anchors.distance > _THEN_REACH:
+        return unresolved("day")
+    if form.rule == EVENT_OFFSET:
+        if anchors.narrated is None:
+            return unresolved(form.unit)
+        return shifted(form, anchors.narrated, anchors.narrated_precision, anchors.narrated_label)
     marked = form.rule == "anniversary" and anchors.narrated is not None and anchors.distance == 0
     base, label = anchors.base(narrated=form.narrated or marked)
     if marked and base is not None:
