@@ -75,6 +75,9 @@ def _segments(value: object) -> tuple[list[tuple[int, Node]] | None, str | None]
     if not isinstance(value, dict):
         return None, None
     language = value.get("language")
+    result = value.get("result")
+    if language is None and isinstance(result, dict):
+        language = result.get("language")
     said = language if isinstance(language, str) and language else None
     for key in ("segments", "chunks", "transcription", "results"):
         if isinstance(value.get(key), list):

@@ -58,7 +58,8 @@ def _blocks(text: str) -> list[_Block]:
     found: list[_Block] = []
     open_ = False
     for at, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
+        # A line of one space under the times is a caption's upper line, still empty.
+        if not line.strip() and (not line or not open_ or "-->" not in found[-1].lines[-1]):
             open_ = False
             continue
         if not open_:
