@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.comparable import any_comparable
-from app.sources import independent_sources
+from app.sources import source_chains
 from detectors.indicators.rollup import concern as coercion_concern
 from detectors.mentions.sentences import read_sentences
 from detectors.types import (
@@ -83,7 +83,12 @@ def check(
     findings = _distinct_findings(gathered.findings, order)
     indications = _distinct_indications(gathered.indications)
     corroborations = _distinct_corroborations(gathered.corroborations, order)
-    behind = {finding.evidence_span.text.id for finding in findings}
+    quoted: dict[str, list[Span]] = {}
+    for finding in findings:
+        quoted.setdefault(finding.evidence_span.text.id, []).append(finding.evidence_span)
+    chains = source_chains(
+        [document for document in _documents(passages) if document.text.id in quoted], quoted
+    )
     return Assessment(
         claim=claim,
         outcome=_outcome(claim, passages, findings, corroborations, split=split, floor=floor),
@@ -92,11 +97,10 @@ def check(
         indications=indications,
         coercion_concern=coercion_concern(indications),
         corroborations=corroborations,
-        independent_sources=independent_sources(
-            [document for document in _documents(passages) if document.text.id in behind]
-        ),
+        independent_sources=len(chains),
         runs=runs,
         versions=dict(versions or {}),
+        source_chains=chains,
     )
 
 

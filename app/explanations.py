@@ -15,7 +15,15 @@ from typing import Self
 
 from app import wordings
 from app.codebook import CODEBOOK
-from detectors.types import Corroboration, Document, Explanation, Fact, Finding, Indication
+from detectors.types import (
+    Corroboration,
+    Document,
+    Explanation,
+    Fact,
+    Finding,
+    Indication,
+    SourceChain,
+)
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -87,6 +95,15 @@ def indication_sentence(sign: Indication, source: Explained | None) -> str:
         title = known.title if known else sign.indicator.replace("_", " ")
         note = f"matches the documented indicator “{title}”{f': {note}' if note else ''}"
     return f"{where[0].upper()}{where[1:]} {note}."
+
+
+def shared_source_sentence(chain: SourceChain | None) -> str:
+    """That a document and others count as one source, and whose word they are; "" when alone."""
+    others = len(chain.documents) - 1 if chain else 0
+    if chain is None or not others:
+        return ""
+    behind = f"go back to {chain.origin}" if chain.origin else "hang together"
+    return f"This document and {_count(others, 'other')} {behind} and count as one source."
 
 
 def date_words(value: str) -> str:

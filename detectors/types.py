@@ -315,6 +315,19 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceChain:
+    """Documents behind the conflicts that go back to one source, by id, in a fixed order.
+
+    `origin` is who stands behind them all, None where that cannot be said or a document stands
+    alone; `why` are the reasons, one short phrase each, for people to read.
+    """
+
+    documents: tuple[str, ...]
+    origin: str | None = None
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """The answer to one claim: findings and indications, never a verdict.
 
@@ -332,6 +345,7 @@ class Assessment:
     independent_sources: int
     runs: tuple[Run, ...]
     versions: dict[str, str] = field(default_factory=dict)
+    source_chains: tuple[SourceChain, ...] = ()
 
     @property
     def complete(self) -> bool:

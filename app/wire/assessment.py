@@ -127,6 +127,17 @@ class CorroborationOut(Answer):
     explanation: str
 
 
+class SourceChainOut(Answer):
+    """Documents behind the conflicts that go back to one source, so that they count once.
+
+    `origin` names it where that can be said; `why` says what joins the documents.
+    """
+
+    document_ids: list[str]
+    origin: str | None
+    why: list[str]
+
+
 class ConsideredOut(Answer):
     """A document that the claim was set against."""
 
@@ -190,6 +201,7 @@ class AssessmentOut(Answer):
     coercion_concern: CoercionConcern
     corroborations: list[CorroborationOut]
     independent_sources: Annotated[int, Field(ge=0)]
+    source_chains: list[SourceChainOut] = []
     evidence_considered: list[ConsideredOut]
     runs: list[RunOut]
     complete: bool

@@ -16,6 +16,7 @@ from app.explanations import (
     conflict_sentence,
     corroboration_sentence,
     indication_sentence,
+    shared_source_sentence,
 )
 from app.wire.assessment import (
     AlignmentOut,
@@ -30,6 +31,7 @@ from app.wire.assessment import (
     IndicatorSpan,
     ReviewOut,
     RunOut,
+    SourceChainOut,
     SourceOut,
     SpanOut,
     Versions,
@@ -48,6 +50,7 @@ from detectors.types import (
     Observation,
     Passage,
     Source,
+    SourceChain,
     Span,
     Text,
 )
@@ -137,13 +140,14 @@ def to_wire(
     documents = {passage.document.text.id: passage.document for passage in assessment.passages}
     versions = {run.detector: run.version for run in assessment.runs}
     claim = claim_to_wire(sent, assessment.claim)
+    chains = {id: chain for chain in assessment.source_chains for id in chain.documents}
     out = AssessmentOut(
         id=id,
         created_at=created_at.isoformat(),
         claim=claim,
         outcome=assessment.outcome,
         conflicts=[
-            _conflict(finding, documents, versions, new_id("fnd"))
+            _conflict(finding, documents, versions, chains, new_id("fnd"))
             for finding in assessment.findings
         ],
         indicators=[
@@ -153,6 +157,12 @@ def to_wire(
         coercion_concern=assessment.coercion_concern,
         corroborations=[_corroboration(c, documents) for c in assessment.corroborations],
         independent_sources=assessment.independent_sources,
+        source_chains=[
+            SourceChainOut(
+                document_ids=list(chain.documents), origin=chain.origin, why=list(chain.why)
+            )
+            for chain in assessment.source_chains
+        ],
         evidence_considered=considered(assessment.passages),
         runs=[
             RunOut(
@@ -205,9 +215,15 @@ def source_to_wire(source: Source) -> SourceOut:
 
 
 def _conflict(
-    finding: Finding, documents: dict[str, Document], versions: dict[str, str], id: str
+    finding: Finding,
+    documents: dict[str, Document],
+    versions: dict[str, str],
+    chains: dict[str, SourceChain],
+    id: str,
 ) -> ConflictOut:
     document = documents[finding.evidence_span.text.id]
+    chain = chains.get(document.text.id)
+    sentences = (conflict_sentence(finding, Explained.of(document)), shared_source_sentence(chain))
     alignment = finding.explanation.alignment
     return ConflictOut(
         id=id,
@@ -218,7 +234,7 @@ def _conflict(
         certainty=finding.certainty,
         claim_span=_span(finding.claim_span),
         evidence_span=_evidence_span(finding.evidence_span),
-        explanation=conflict_sentence(finding, Explained.of(document)),
+        explanation=" ".join(filter(None, sentences)),
         rule=finding.explanation.rule,
         facts=[
             FactOut(what=fact.what, claimed=fact.claimed, found=fact.found)
