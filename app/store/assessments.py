@@ -90,7 +90,7 @@ def save(session: Session, assessment: Assessment, *, wire: Mapping[str, Any]) -
 def get(session: Session, check_id: str) -> StoredCheck | None:
     """The check with the present state of its reviews, None when there is none under that id."""
     row = session.get(CheckRow, check_id)
-    return None if row is None else _with_reviews(session, [row])[0]
+    return None if row is None else with_reviews(session, [row])[0]
 
 
 def page(
@@ -126,7 +126,7 @@ def page(
         )
     rows = session.scalars(query).all()
     following = to_cursor(rows[limit - 1].id) if len(rows) > limit else None
-    return _with_reviews(session, rows[:limit]), following
+    return with_reviews(session, rows[:limit]), following
 
 
 def review(
@@ -172,7 +172,7 @@ def review(
         update(CheckRow).where(CheckRow.id == check_id).values(version=CheckRow.version + 1)
     )
     session.refresh(row)
-    return _with_reviews(session, [row])[0]
+    return with_reviews(session, [row])[0]
 
 
 def history(session: Session, check_id: str) -> list[Review]:
@@ -183,7 +183,8 @@ def history(session: Session, check_id: str) -> list[Review]:
     return [_review(row) for row in rows]
 
 
-def _with_reviews(session: Session, rows: Sequence[CheckRow]) -> list[StoredCheck]:
+def with_reviews(session: Session, rows: Sequence[CheckRow]) -> list[StoredCheck]:
+    """The checks of those rows with the present state of each review, in their order."""
     decisions = session.scalars(
         select(ReviewRow)
         .where(ReviewRow.check_id.in_([row.id for row in rows]))

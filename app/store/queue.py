@@ -11,7 +11,7 @@ from typing import Literal
 from sqlalchemy import ColumnElement, Select, distinct, exists, func, or_, select, union_all
 from sqlalchemy.dialects.postgresql import distinct_on
 
-from app.store.assessments import Review
+from app.store.assessments import Review, StoredCheck, with_reviews
 from app.store.cursors import from_cursor, to_cursor
 from app.store.database import Session
 from app.store.models import CheckRow, FindingRow, IndicationRow, ReviewRow
@@ -128,6 +128,18 @@ def page(
         for row in shown
     ]
     return entries, following
+
+
+def answers(
+    session: Session, wanted: Wanted, *, cursor: str | None = None, limit: int = 100
+) -> tuple[list[StoredCheck], str | None]:
+    """The same checks as they were answered, with the present state of each review."""
+    query = _chosen(wanted).order_by(CheckRow.id.desc()).limit(limit + 1)
+    if cursor is not None:
+        query = query.where(CheckRow.id < from_cursor(cursor, prefix="chk"))
+    rows = session.scalars(query).all()
+    following = to_cursor(rows[limit - 1].id) if len(rows) > limit else None
+    return with_reviews(session, rows[:limit]), following
 
 
 def outlets(session: Session, *, limit: int = 200) -> list[str]:
