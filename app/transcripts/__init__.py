@@ -2,7 +2,8 @@
 
 from app.transcripts.merging import sentences
 from app.transcripts.reading import parse
-from app.transcripts.repetition import SharedScript, repeated, shared_scripts
+from app.transcripts.repetition import repeated
+from app.transcripts.scripts import SharedScript, as_recording, shared_scripts
 from app.transcripts.types import (
     Aired,
     Airing,
@@ -21,6 +22,7 @@ __all__ = [
     "SharedScript",
     "Transcript",
     "Unreadable",
+    "as_recording",
     "parse",
     "repeated",
     "sentences",

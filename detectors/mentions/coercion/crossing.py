@@ -63,7 +63,7 @@ def _repeats(item: Evidence, known: set[tuple[str, ...]], size: int) -> Iterator
             end += 1
         if end > at:
             last = end + size - 2
-            if not _stock([unit for unit, _, _ in theirs[at : last + 1]]):
+            if not is_stock([unit for unit, _, _ in theirs[at : last + 1]]):
                 text = item.document.text
                 yield text.span(theirs[at][1], theirs[last][2]), "the claim has the same words"
             at = last + 1
@@ -83,7 +83,7 @@ def _units(sentences: Sequence[Sentence]) -> list[tuple[str, int, int]]:
     return found
 
 
-def _stock(string: Sequence[str]) -> bool:
+def is_stock(string: Sequence[str]) -> bool:
     """True when most of a string is the stock of law and ceremony, or small words."""
     if _HAN.match(string[0]):
         return False
