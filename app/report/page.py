@@ -110,6 +110,15 @@ def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None
     )
 
 
+def drawing_svg(drawing: Drawing, *, said_on: object) -> str:
+    """The drawing alone, as it stands inside the report."""
+    return (
+        _environment()
+        .get_template("timeline.svg")
+        .render(name="wide", drawing=drawing, broadcast_label=f"Said on air, {shown(said_on)}")
+    )
+
+
 def timeline_rows(
     conflicts: Sequence[Mapping[str, Any]],
     again: Rereading | None = None,

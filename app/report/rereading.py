@@ -45,6 +45,11 @@ class Rereading:
         self._bodies = bodies or {}
         self._read: dict[tuple[str, str | None, str | None], Reading] = {}
 
+    @property
+    def said_on(self) -> date | None:
+        """The day of the broadcast, None when it is not known."""
+        return _day(self._claim.get("said_on"))
+
     def claimed_hull(self, conflict: Mapping[str, Any], value: str) -> Days | None:
         """How far the claim's date whose days are `value` may reach; None when no further."""
         return _hull(self._claim_side(conflict), value)
