@@ -50,6 +50,7 @@ def number_pairs(claim: Claim, passages: Sequence[Passage], context: Context) ->
                     _with_sentence(found, found_reading),
                     slot="how_many",
                     similar=context.similar,
+                    same=context.same,
                 )
                 if alignment.answer is Answer.HOLDS:
                     yield Pair(claimed, found, document, alignment)

@@ -147,7 +147,9 @@ def _orders(reading: Reading) -> Iterator[_Told]:
 def _seen(event: Event, found: Sequence[Event], context: Context) -> list[_Seen]:
     rows = []
     for candidate in found:
-        alignment = same_event(event, candidate, slot="when", similar=context.similar)
+        alignment = same_event(
+            event, candidate, slot="when", similar=context.similar, same=context.same
+        )
         alike = alignment.answer is Answer.CANNOT_SAY and alignment.score >= VOUCHED_SCORE
         if alignment.answer is Answer.HOLDS or (alike and event.concepts & candidate.concepts):
             rows.append(_Seen(candidate, alignment))

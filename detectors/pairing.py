@@ -64,6 +64,8 @@ def pairs(
             if not found_if(found):
                 continue
             for claimed in claimed_events:
-                alignment = same_event(claimed, found, slot=slot, similar=context.similar)
+                alignment = same_event(
+                    claimed, found, slot=slot, similar=context.similar, same=context.same
+                )
                 if alignment.answer is Answer.HOLDS:
                     yield Pair(claimed, found, document, alignment)

@@ -218,7 +218,9 @@ def _in_effect(row: _Dated, moment: date) -> bool:
 
 def _about_one(claimed: State, found: State, context: Context) -> Alignment | None:
     """The alignment of the two clauses when the states are said of one person or body, else None."""
-    alignment = same_event(claimed.event, found.event, slot="state", similar=context.similar)
+    alignment = same_event(
+        claimed.event, found.event, slot="state", similar=context.similar, same=context.same
+    )
     ours, theirs = claimed.holders, found.holders
     if ours and theirs:
         answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}

@@ -263,6 +263,15 @@ class Nli(Protocol):
     def __call__(self, pairs: Sequence[tuple[str, str]]) -> Sequence[NliScores]: ...
 
 
+class SameEvent(Protocol):
+    """Whether two clauses tell one event, as a port: a probability for each (claim, evidence).
+
+    `___` stands where the slot was that is compared by rule.
+    """
+
+    def __call__(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much one check may produce; the rest is dropped, most confident first."""
@@ -281,6 +290,7 @@ class Context:
     today: date
     similar: Similar | None = None
     nli: Nli | None = None
+    same: SameEvent | None = None
     limits: Limits = Limits()
 
 

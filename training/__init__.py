@@ -1,0 +1,1 @@
+"""How the alignment model is trained; nothing here is needed to run the service."""
