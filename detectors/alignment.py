@@ -16,7 +16,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from detectors.languages.concepts import FAMILIES, OPPOSITES, VAGUE
-from detectors.mentions.contrast import against, other_day, other_doers, places_apart, places_differ
+from detectors.mentions.contrast import against, differing, other_day, other_doers, places_apart, places_differ
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
@@ -152,16 +152,23 @@ def same_event(
         shared.which -= OTHER_DOERS_COST
         shared.why.append("other doers")
     points, which = NEEDED[predicate]
-    if similar is not None and _could_tip(shared, points, which) and _comparable(claimed, found):
-        cosine = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
-        shared.points += SIMILARITY * (cosine - USUAL_SIMILARITY)
-        shared.why.append(f"similarity {cosine:.2f}")
+    if similar is not None and _could_tip(shared, points, which):
+        likeness = similar([(_blanked(claimed, slot), _blanked(found, slot))])[0]
+        if likeness is not None:
+            shared.points += SIMILARITY * (likeness - USUAL_SIMILARITY)
+            shared.why.append(f"similarity {likeness:.2f}")
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
     why = tuple(_readable(reason) for reason in shared.why)
     reasons = against(claimed, found, slot)
     if reasons:
         return Alignment(min(score, 0.3), Answer.DOES_NOT_HOLD, (*why, *reasons))
+    import os
+    differ = differing(claimed, found, slot)
+    anch = bool(shared.counts.get("person") or shared.counts.get("proper"))
+    mode = os.environ.get("MODE","off")
+    if (mode=="strict" and differ) or (mode=="soft" and len(differ) > int(anch)) or (mode=="mid" and (len(differ)>1 or (differ and (not anch or "another place" in differ or "other people" in differ)))):
+        return Alignment(min(score,0.45), Answer.CANNOT_SAY, (*why, *differ))
     if slot in {"state", "identity"} and same_person(claimed, found) is Answer.HOLDS:
         return Alignment(max(score, 0.6), Answer.HOLDS, (*why, "the same person"))
     enough = shared.points >= points and shared.which >= which
@@ -448,8 +455,3 @@ def _blanked(event: Event, slot: Slot, blank: str = "") -> str:
             at = span.end
     kept.append(body[at : event.clause.end])
     return " ".join(" ".join(kept).split())
-
-
-def _comparable(claimed: Event, found: Event) -> bool:
-    """False across scripts: an English model says nothing about another alphabet."""
-    return claimed.clause.quote.isascii() and found.clause.quote.isascii()

@@ -7,16 +7,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 
+from detectors.alignment import same_event
 from detectors.languages.concepts import SCENELESS
 from detectors.mentions.anchoring import counted_from
 from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
+from detectors.mentions.phases import Phase, apart, phases
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
+from detectors.mentions.reading import read
 from detectors.mentions.telling import another_of_kind, bounds_only, in_passing
 from detectors.mentions.types import DateMention, Event, Interval, Place
-from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.quoting import covering
 from detectors.types import (
     Alignment,
@@ -27,6 +30,7 @@ from detectors.types import (
     Corroboration,
     Detected,
     Detector,
+    Document,
     Explanation,
     Fact,
     Finding,
@@ -45,6 +49,8 @@ CLOCK_TOLERANCE_SECONDS = 3 * 3600
 TOLD_BEFORE_ALIGNMENT = 0.8
 # Without a shared happening the clauses must have at least this much else in common.
 WORDLESS_ALIGNMENT = 0.75
+# What may tell that something went on or had ceased: there was none of it since then.
+TOLD = HAPPENED | {"negated"}
 # A day of birth tells who somebody is: the identity detector compares it, namesakes in mind.
 WHO_IT_IS = frozenset({"birth"})
 # Of findings of each certainty on the development pairs about this share held; see benchmarks.
@@ -80,18 +86,73 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
     ):
         if not _another_event(pair):
             aligned.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
-    for group in aligned.values():
-        yield from _decide(group)
+    outlasting = _outlasting(claim, passages, context)
+    for key in dict.fromkeys((*aligned, *outlasting)):
+        yield from _decide(aligned.get(key, ()), outlasting.get(key, ()))
 
 
-def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
+def _outlasting(
+    claim: Claim, passages: Sequence[Passage], context: Context
+) -> dict[tuple[Event, str], list[tuple[Pair, _Apart]]]:
+    """Clauses that have the thing of the claim at work when the claim has it at rest, or the reverse.
+
+    "Closed since the summer" and "sold bread until 17 November" tell two happenings, so that they
+    need no word for one in common, but the thing must be the same.
+    """
+    found: dict[tuple[Event, str], list[tuple[Pair, _Apart]]] = {}
+    claimed = [(e, list(phases(e))) for e in read(claim.text, claim.said_on).events]
+    claimed = [(event, told) for event, told in claimed if told and event.polarity in TOLD]
+    if not claimed:
+        return found
+    for document in dict.fromkeys(passage.document for passage in passages):
+        for event in events_of(document, passages):
+            theirs = list(phases(event)) if event.polarity in TOLD else []
+            for mine, ours in claimed if theirs else ():
+                row = _outlasts(mine, ours, event, theirs, document, context)
+                if row is not None:
+                    found.setdefault((mine, document.text.id), []).append(row)
+    return found
+
+
+def _outlasts(
+    claimed: Event,
+    ours: Sequence[Phase],
+    found: Event,
+    theirs: Sequence[Phase],
+    document: Document,
+    context: Context,
+) -> tuple[Pair, _Apart] | None:
+    """The first two phases of two clauses on one thing that exclude each other."""
+    for mine, other in product(ours, theirs):
+        days = apart(mine, other)
+        if days is None:
+            continue
+        opposed = mine.known and other.known and mine.on != other.on
+        alignment = same_event(
+            claimed,
+            found,
+            slot="when",
+            similar=context.similar,
+            same=context.same,
+            predicate="related" if opposed else "open",
+        )
+        if alignment.answer is not Answer.HOLDS:
+            return None
+        pair = Pair(claimed, found, document, alignment)
+        first, second = days
+        fact = _fact(pair, iso(first.core), iso(second.core))
+        return pair, _Apart(DISJOINT, mine.dated, other.dated, "likely", fact, 1.0)
+    return None
+
+
+def _decide(group: Sequence[Pair], outlasting: Sequence[tuple[Pair, _Apart]]) -> Iterator[Detected]:
     """The answer of one document to one dated event of the claim."""
     agreeing: list[tuple[Pair, Comparison, DateMention, DateMention]] = []
-    apart: list[tuple[Pair, _Apart]] = []
+    conflicts: list[tuple[Pair, _Apart]] = []
     for pair in group:
         answer = _compare_events(pair)
         if isinstance(answer, _Apart):
-            apart.append((pair, answer))
+            conflicts.append((pair, answer))
         elif answer is not None:
             agreeing.append((pair, *answer))
     best = max((pair.alignment.score for pair, *_ in agreeing), default=0.0)
@@ -105,7 +166,9 @@ def _decide(group: Sequence[Pair]) -> Iterator[Detected]:
                 Explanation("compatible-dates", (fact,), pair.alignment),
             )
             break
-    for pair, answer in apart:
+    seen = {pair.found for pair, _ in conflicts}
+    conflicts += [row for row in outlasting if row[0].found not in seen]
+    for pair, answer in conflicts:
         if pair.alignment.score > best:
             yield _finding(pair, answer)
 

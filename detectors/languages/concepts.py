@@ -130,3 +130,10 @@ EACH = "die injure attend arrive depart travel return protest strike vote flee c
 # What names its places by what it leads to, not by where it was done: a ticket is bought in one town
 # to another, money is sent from here to there.
 SCENELESS = "buy sell pay transfer supply travel depart"
+
+# What brings something to rest, and what shows that it goes on: a shop that sells bread is open.
+CEASES = "close stop cut end ban block revoke collapse suspend_person strike dismiss resign destroy lock expire withdraw"
+RUNS = (
+    "open begin resume switch_on broadcast produce sell work play serve teach study send supply pay publish "
+    "receive process harvest import export attend film issue visit treat land rent"
+)

@@ -11,3 +11,5 @@ TOWARDS = "for about over into towards toward against on"
 BOUNDING = "after before following since until"
 # In a clause: it tells of a place beside the one told of.
 ELSEWHERE = "neighbouring neighboring adjacent elsewhere"
+# In front of what there is none of.
+WITHOUT = "without"

@@ -71,6 +71,7 @@ WORDS: dict[str, str] = {
     "season 3": "autumn",
     "season? 3": "fall",
     "season 4": "winter, wintertime",
+    "season 5": "school year, school years, academic year, academic session",
     "deictic day 0": "today, this very day",
     "deictic day -1": "yesterday",
     "deictic day 1": "tomorrow",

@@ -3,3 +3,5 @@ and words that say that there was no other event of the kind."""
 
 ONGOING = "هنوز همچنان ادامه"
 SINGLE = "تنها نخستین اولین"
+# In front of what there is none of.
+WITHOUT = "بدون بی"

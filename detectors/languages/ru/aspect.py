@@ -11,3 +11,5 @@ TOWARDS = "о об обо про для к ко против"
 BOUNDING = "после до перед накануне"
 # In a clause: it tells of a place beside the one told of.
 ELSEWHERE = "соседний соседнем соседняя соседней соседнюю соседнего соседних соседние соседним"
+# In front of what there is none of.
+WITHOUT = "без"

@@ -11,3 +11,5 @@ TOWARDS = "про для до проти щодо"
 BOUNDING = "після до перед напередодні"
 # In a clause: it tells of a place beside the one told of.
 ELSEWHERE = "сусідній сусідньому сусідня сусідню сусіднього сусідніх сусідні сусіднім"
+# In front of what there is none of.
+WITHOUT = "без"

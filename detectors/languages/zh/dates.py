@@ -39,6 +39,7 @@ WORDS: dict[str, str] = {
     "season? 3": "秋",
     "season? 4": "冬",
     "day-mark": "日, 号, 號",
+    "season 5": "学年, 學年",
     "deictic day 0": "今天, 今日",
     "deictic day 0 evening": "今晚, 今天晚上",
     "deictic day 0 morning": "今早, 今晨, 今天早上, 今天上午",

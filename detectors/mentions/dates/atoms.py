@@ -61,7 +61,8 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
     joint = r"[,avf]{0,2}" if "from-of" in options else r"[,va]{0,2}"
     month = r"(?:n[va]?)?[mM];?(?:/[mM])?n?" if "unit-direction" in options else r"[mM];?n?"
     year = _year(options)
-    before = rf"(?:[yY]j{joint}|lj{joint}|Q{joint}|jl{joint}|jy{joint})"
+    era = rf"R[yYzdoc]j?{joint}"
+    before = rf"(?:{era}|[yY]j{joint}|lj{joint}|Q{joint}|jl{joint}|jy{joint})"
     pre = r"(?:[wW];?,?(?:B|[va]){0,2}u?)?"
     post = r"(?:,?<?a?[wW];?>?(?![,;]?[va]*[do]))?"
     lower = "gendered-ordinal" in options
@@ -99,7 +100,7 @@ def _year(options: frozenset[str]) -> str:
     of = "[vf]" if "from-of" in options else "v"
     behind = rf"|{joint}jl" if "unit-direction" in options else ""
     return (
-        rf"(?:,?{of}{{0,2}}(?:[yY]j?R?|'[zd])(?!v?X)|{joint}lj{behind}|{joint}Q"
+        rf"(?:,?{of}{{0,2}}(?:[yY]j?R?|[zdoc]j?R|'[zd])(?!v?X)|{joint}lj{behind}|{joint}Q"
         rf"|,?{of}?j[yYz]R?)"
     )
 
@@ -113,9 +114,10 @@ def _divisions(options: frozenset[str]) -> list[Rule]:
     before = rf"(?:[yY]j{joint}|lj{joint}|Q{joint}|jl{joint})"
     return [
         Rule(rf"(?:{number}|l|[dc])e{joint}[zCdyoc]i", builders.century_decade),
-        Rule(r"[sS][va]{0,2}(?:A|y[/-][zdo]j?)", builders.season_pair),
+        Rule(r"(?:A|y[/-][zdoy]j?)[va]?[sS]", builders.school_year),
+        Rule(r"[sS][va]{0,2}(?:A|y[/-][zdoy]j?)", builders.season_pair),
         Rule(rf"[sS]{year}", builders.season, counted),
-        Rule(rf"(?:{before}|y)[sS]", builders.season),
+        Rule(rf"(?:{before}|y|R[yYzdoc]j?{joint})[sS]", builders.season),
         Rule(r"v?l[sS]" + (r"|[sS]l" if "unit-direction" in options else ""), builders.season),
         Rule(rf"(?:v?{number}q|qo|[12]){year}", builders.division, counted),
         Rule(rf"v?{number}q|qo|[12]", builders.division, guards.of_nothing),
@@ -123,7 +125,7 @@ def _divisions(options: frozenset[str]) -> list[Rule]:
         Rule(r"'?[yz]J?", builders.decade, guards.decade_suffix),
         Rule(r"[yzCOd]i|iv?[yzC]|[OozCyY]J", builders.decade),
         Rule(r"3(?:[vaf]{0,2}(?:el|le))?", builders.decade),
-        Rule(r"5(?:-5)?;?e(?:v?R)?|e5|oev?R|o-?e|eo|O-?e|[zd];?e", builders.century),
+        Rule(r"R[5dzoc];?e|5(?:-5)?;?e(?:v?R)?|e5(?:v?R)?|oev?R|o-?e|eo(?:v?R)?|O-?e|[zd];?e", builders.century),
     ]
 
 
@@ -188,7 +190,7 @@ def _bare(options: frozenset[str]) -> list[Rule]:
     return [
         Rule(r"[zOo]j", builders.short_year),
         Rule(r"jv?[yY]R?", cal),
-        Rule(r"[yY]jR?|[yYzdcoC]v?R|R[yYzd]j?|oev?R", cal, guards.year_word),
+        Rule(r"[yY]jR?|[yYzdcoC]j?v?R|R[yYzd]j?|oev?R", cal, guards.year_word),
         Rule(r"Q", cal),
         Rule(r"U", cal),
         Rule(rf"{lead}m(?:/[mM])?n?", cal, guards.adjective_or_month),

@@ -11,6 +11,8 @@ Items = Sequence[Item]
 
 # "several years ago" may be two and may be ten.
 SEVERAL = 3.0
+# The number of the school year among the seasons.
+SCHOOL_YEAR = 5
 # A stretch before or after something that happened; the day is told elsewhere, if at all.
 EVENT_OFFSET = "event-offset"
 
@@ -23,7 +25,7 @@ def calendar(items: Items) -> Form | None:
     system, era, narrated, direction = "gregorian", 1, False, 0
     for at, item in enumerate(items):
         code = item.code
-        if code in "yY" or (code == "z" and _before_era(items, at)):
+        if code in "yY" or (code in "zdoc" and _before_era(items, at)):
             year = item.num
             system = "roc" if item.tag == "roc" else system
         elif code in "zd" and at and items[at - 1].code == "'":
@@ -61,7 +63,9 @@ def calendar(items: Items) -> Form | None:
                 rel_week = item.num
             else:
                 direction = item.num
-    if system == "gregorian" and month is None and year is not None and year < 1000 and era > 0:
+    stated = any(item.code == "R" and item.tag != "weak" for item in items)
+    early = year is not None and year < 1000 and era > 0
+    if system == "gregorian" and month is None and early and not stated:
         return None
     if day is not None and day > 31:
         return None
@@ -86,7 +90,9 @@ def calendar(items: Items) -> Form | None:
 
 
 def _before_era(items: Items, at: int) -> bool:
-    return any(item.code == "R" for item in items[max(0, at - 1) : at + 3])
+    """True for the number beside an era: 44 BC, 44 году до н. э., 公元前44年."""
+    behind = "".join(item.code for item in items[at + 1 : at + 3])
+    return behind.startswith(("R", "jR", "vR")) or (at > 0 and items[at - 1].code == "R")
 
 
 def _calendar_rule(year: int | None, month: int | None, day: int | None, week: int | None) -> str:
@@ -124,13 +130,20 @@ def season_pair(items: Items) -> Form | None:
     if head is not None:
         year = head.of.year if head.rule == "year-range" and head.of is not None else None
     else:
-        year = next(item.num for item in items if item.code == "y")
-        tail = next(item.num for item in items if item.code in "zdo")
-        if tail != (year + 1) % 100:
+        year, tail = (item.num for item in items if item.code in "yzdo")
+        if tail == year - 1:
+            year, tail = tail, year  # ۱۴۰۰-۱۳۹۹, written from right to left
+        if tail % 100 != (year + 1) % 100 or tail > year + 1:
             return None
     if year is None:
         return None
     return Form("season", year=year, index=index, rule="season-pair")
+
+
+def school_year(items: Items) -> Form | None:
+    """The 2020/21 school year."""
+    form = season_pair(items)
+    return form if form is not None and form.index == SCHOOL_YEAR else None
 
 
 def short_year(items: Items) -> Form | None:

@@ -25,7 +25,7 @@ def not_counted(items: Sequence[Item], start: int, end: int) -> bool:
     """False when the last number counts something ("January 30 people", "2021 soldiers")."""
     following = items[end].code if end < len(items) else "|"
     last = items[end - 1].code
-    if not day_of_month(items, start, end):
+    if not day_of_month(items, start, end) or _fraction(items, start):
         return False
     if last not in "dczCoyzN":
         return True
@@ -38,6 +38,14 @@ def day_of_month(items: Sequence[Item], start: int, end: int) -> bool:
         return True
     before = items[start - 1]
     return not (before.code in "uq" and before.tag in ("week", "half", "quarter"))
+
+
+def _fraction(items: Sequence[Item], start: int) -> bool:
+    """True for "a third of May": a share, not the third day."""
+    if not start or items[start].code not in "oq":
+        return False
+    before = items[start - 1]
+    return before.tag == "art" or (before.code == "c" and before.num == 1)
 
 
 def year_stands(items: Sequence[Item], start: int, end: int) -> bool:
@@ -103,7 +111,7 @@ def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
         return False  # Jan Orrel
     at = start - 1
     if items[at].tag == "of":
-        return True
+        return not (at and _fraction(items, at - 1))
     while at > 0 and items[at].code == "v":
         at -= 1
     return items[at].code in "afKtbpl-&~" and after not in "'"
@@ -279,6 +287,8 @@ def month_stands(items: Sequence[Item], start: int, end: int) -> bool:
     after = items[end].code if end < len(items) else "|"
     weak = last.code == "M" and last.tag == "weak"
     if weak and after == "_":
+        return False
+    if _fraction(items, start):
         return False
     return not_a_sum(items, start) and day_of_month(items, start, end)
 

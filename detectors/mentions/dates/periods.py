@@ -6,12 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from detectors.mentions.dates import calendars
+from detectors.mentions.dates.builders import SCHOOL_YEAR
 from detectors.mentions.dates.calendars import Days
 from detectors.mentions.dates.choose import Anchors, Choice, choose
 from detectors.mentions.dates.forms import Form
 from detectors.mentions.dates.placed import Placed, Resolved, unresolved
 
 _WINTER = 4
+# School years end before the holidays, or with them, and begin earlier or later in some countries.
+_SCHOOL_SLACK = (-21, 62)
 
 
 def exact(days: Days, precision: str, anchor: str = "explicit") -> Resolved:
@@ -42,7 +45,15 @@ def directed(
 
 
 def _season_days(index: int, year: int, calendar: str = "gregorian") -> Days | None:
-    """The months of a season; the winter of a year begins in its December, in Persian its tenth."""
+    """The months of a season; the winter of a year begins in its December, in Persian its tenth.
+
+    A school year runs from September to June, in Persian from Mehr to Khordad.
+    """
+    if index == SCHOOL_YEAR:
+        start, end = (7, 3) if calendar == "jalali" else (9, 6)
+        opening = calendars.month_of(calendar, year, start)
+        closing = calendars.month_of(calendar, year + 1, end)
+        return None if opening is None or closing is None else (opening[0], closing[1])
     if calendar == "jalali":
         begin = calendars.month_of("jalali", year, index * 3 - 2)
         end = calendars.month_of("jalali", year, index * 3)
@@ -55,26 +66,16 @@ def _season_days(index: int, year: int, calendar: str = "gregorian") -> Days | N
 
 def season(form: Form, anchors: Anchors) -> Resolved | None:
     year, label = form.year, "explicit"
+    name = "school year" if form.index == SCHOOL_YEAR else "season"
     if form.era < 0:
-        return unresolved("season")
+        return unresolved(name)
     if year is None and form.rel_year is not None:
         base, label = anchors.base(narrated=form.narrated)
         if base is None:
-            return unresolved("season")
+            return unresolved(name)
         year = calendars.year_at("gregorian", base[0]) + form.rel_year
     if year is not None:
-        days = _season_days(form.index, year, form.calendar)
-        if days is None:
-            return None
-        if form.calendar == "jalali":
-            return exact(days, "season", label)
-        if form.rule == "season-pair":
-            return Resolved((Placed(days, _loose(days)),), "season", label)
-        readings = [Placed(days, _loose(days), 1.0)]
-        before = _season_days(form.index, year - 1) if form.index == _WINTER else None
-        if before is not None:
-            readings = [replace(readings[0], weight=0.6), Placed(before, _loose(before), 0.4)]
-        return Resolved(tuple(readings), "season", label)
+        return _season_of(form, year, name, label)
 
     def around(center: int) -> list[Days]:
         at = calendars.year_at(anchors.calendar, center)
@@ -83,16 +84,35 @@ def season(form: Form, anchors: Anchors) -> Resolved | None:
         return [days for days in found if days is not None]
 
     if form.direction:
-        found = directed(around, form, anchors, "season")
+        found = directed(around, form, anchors, name)
     else:
-        found = chosen(choose(around, anchors, "year"), "season")
-    loose = tuple(replace(r, outer=_loose(r.core)) for r in found.readings)
+        found = chosen(choose(around, anchors, "year"), name)
+    loose = tuple(replace(r, outer=_loose(r.core, form.index)) for r in found.readings)
     return replace(found, readings=loose)
 
 
-def _loose(days: Days) -> Days:
+def _season_of(form: Form, year: int, name: str, label: str) -> Resolved | None:
+    """A season of a named year; one that runs over New Year may have begun in the year before."""
+    days = _season_days(form.index, year, form.calendar)
+    if days is None:
+        return None
+    if form.calendar == "jalali" and form.index != SCHOOL_YEAR:
+        return exact(days, name, label)
+    if form.rule == "season-pair":
+        return Resolved((Placed(days, _loose(days, form.index)),), name, label)
+    readings = [Placed(days, _loose(days, form.index), 1.0)]
+    over = form.index in (_WINTER, SCHOOL_YEAR)
+    before = _season_days(form.index, year - 1, form.calendar) if over else None
+    if before is not None:
+        first = replace(readings[0], weight=0.6)
+        readings = [first, Placed(before, _loose(before, form.index), 0.4)]
+    return Resolved(tuple(readings), name, label)
+
+
+def _loose(days: Days, index: int) -> Days:
     """Astronomical seasons begin and end three weeks after the calendar's."""
-    return (days[0] - 7, days[1] + 22)
+    early, late = _SCHOOL_SLACK if index == SCHOOL_YEAR else (-7, 22)
+    return (days[0] + early, days[1] + late)
 
 
 def division(form: Form, anchors: Anchors) -> Resolved | None:

@@ -36,6 +36,8 @@ def part_of(part: str, days: Days, precision: str) -> tuple[Days, Days] | None:
         return core, core
     if "-" in name:
         return _edge(name, days)
+    if precision == "school year" and name != "mid":
+        return _school_edge(name, days)
     if precision == "month":
         index = {"early": 0, "mid": 1, "late": 2}[name]
         core = (first + 10 * index, last if index == 2 else first + 10 * index + 9)
@@ -46,6 +48,14 @@ def part_of(part: str, days: Days, precision: str) -> tuple[Days, Days] | None:
         outer = (add_months(core[0], -2), add_months(core[1] + 1, 2) - 1)
         return core, _within(outer, days)
     return _third(name, days)
+
+
+def _school_edge(name: str, days: Days) -> tuple[Days, Days]:
+    """The first ten days of a school year, three weeks wider; its last month, and the holidays."""
+    first, last = days
+    if name == "early":
+        return (first, first + 9), (first - 21, first + 30)
+    return (last - 29, last), (last - 44, last + 62)
 
 
 def _within(days: Days, limits: Days) -> Days:
