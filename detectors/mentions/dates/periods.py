@@ -50,9 +50,9 @@ def _season_days(index: int, year: int, calendar: str = "gregorian") -> Days | N
     A school year runs from September to June, in Persian from Mehr to Khordad.
     """
     if index == SCHOOL_YEAR:
-        start, end = (7, 3) if calendar == "jalali" else (9, 6)
-        opening = calendars.month_of(calendar, year, start)
-        closing = calendars.month_of(calendar, year + 1, end)
+        from_month, to_month = (7, 3) if calendar == "jalali" else (9, 6)
+        opening = calendars.month_of(calendar, year, from_month)
+        closing = calendars.month_of(calendar, year + 1, to_month)
         return None if opening is None or closing is None else (opening[0], closing[1])
     if calendar == "jalali":
         begin = calendars.month_of("jalali", year, index * 3 - 2)
