@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise, product
 
-from detectors.alignment import same_event
+from detectors.alignment import people, same_event
+from detectors.languages.concepts import VAGUE
 from detectors.mentions.dates.compare import Precedence, iso, precedes
+from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.stays import Turn, turns
 from detectors.mentions.types import DateMention, Event, Name
@@ -75,6 +78,13 @@ CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.85}
 # Two clauses of one account that both look like the claim's two events vouch for each other: one of
 # them must align by itself, the other needs the same happening and at least this score.
 VOUCHED_SCORE = 0.5
+# "Because of the strike": where a phrase names little but what happened, the same happening told with
+# this score stands for it, in an account whose other clause aligns by itself.
+THIN_SCORE = 0.38
+# Two clauses that each share what happened or a telling thing vouch for each other from this sum on.
+TOGETHER = 0.9
+# A reversal by more than this is likelier another time than this one, unless the claim gives a date.
+LONGEST_REVERSAL = timedelta(days=366)
 # Clauses further apart than this are two stories; nobody reads one order into them.
 NARRATIVE_REACH = 400
 
@@ -94,6 +104,8 @@ class _Seen:
 
     event: Event
     alignment: Alignment
+    #: too little by itself; it counts beside another clause only
+    weak: bool = False
 
 
 Matches = Mapping[Event, Sequence[_Seen]]
@@ -114,7 +126,7 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
             relations = read(document.text, document.published_on).relations
             stated = [(r.first, r.then) for r in relations]
             for order in orders:
-                yield from _first_of(_against(order, matches, stated))
+                yield from _first_of(_against(order, matches, stated, reading.events))
         for event in reading.events:
             if event.polarity in HAPPENED:
                 yield from _first_of(_impossible(event, document, passages))
@@ -144,24 +156,62 @@ def _orders(reading: Reading) -> Iterator[_Told]:
                 yield _Told(first, then, stated=False)
 
 
+def _others_only(event: Event, candidate: Event) -> bool:
+    """True when the evidence names people, and none of them, there or nearby, is one of the claim's."""
+    theirs = [n for n in people(candidate) if n.kind == "person"]
+    mine = [n for n in (*people(event), *event.context_names) if n.kind == "person"]
+    near = (*theirs, *candidate.context_names)
+    return bool(theirs and mine) and all(
+        same_name_forms(a.forms, b.forms) is Answer.DOES_NOT_HOLD for a in mine for b in near
+    )
+
+
 def _seen(event: Event, found: Sequence[Event], context: Context) -> list[_Seen]:
     rows = []
     for candidate in found:
+        if _others_only(event, candidate):
+            continue
         alignment = same_event(
             event, candidate, slot="when", similar=context.similar, same=context.same
         )
-        alike = alignment.answer is Answer.CANNOT_SAY and alignment.score >= VOUCHED_SCORE
-        if alignment.answer is Answer.HOLDS or (alike and event.concepts & candidate.concepts):
+        if alignment.answer is Answer.HOLDS:
             rows.append(_Seen(candidate, alignment))
+        elif alignment.answer is Answer.CANNOT_SAY and alignment.score >= THIN_SCORE:
+            alike = alignment.score >= VOUCHED_SCORE and event.concepts & candidate.concepts
+            if alike or _hints(event, candidate):
+                rows.append(_Seen(candidate, alignment, weak=not alike))
     return sorted(rows, key=lambda row: -row.alignment.score)
 
 
+def _hints(event: Event, candidate: Event) -> bool:
+    """True when a clause may tell an event that is named by little more than what happened.
+
+    What happened is the same, or neither is in the tables and a telling thing is shared. A place or a
+    name that the claim knows nothing of speaks of something else.
+    """
+    mine, theirs = event.concepts - VAGUE, candidate.concepts - VAGUE
+    things = _things(event) & _things(candidate)
+    if not (mine & theirs or (things and not theirs)):
+        return False
+    new = {t.key for t in candidate.tokens if t.kind == "proper"} - event.context
+    return not new and len(_things(event) - _things(candidate)) <= 1
+
+
+def _things(event: Event) -> frozenset[str]:
+    """The keys of the things in a clause that say which one is meant."""
+    return frozenset(t.key for t in event.tokens if t.kind == "thing" and t.key[1:] not in VAGUE)
+
+
 def _against(
-    order: _Told, matches: Matches, stated: Sequence[tuple[Event, Event]]
+    order: _Told,
+    matches: Matches,
+    stated: Sequence[tuple[Event, Event]],
+    told: Sequence[Event],
 ) -> Iterator[Finding]:
     """Findings against one order of the claim; none when any aligned clause tells it the same way."""
     firsts, thens = matches[order.first], matches[order.then]
     both = [(a, b) for a, b in product(firsts, thens) if _vouched(a, b)]
+    dated = bool(order.first.dates or order.then.dates)
     if any(
         _earliest(a.event.dates, b.event.dates) in ("certain", "likely")
         or (a.event, b.event) in stated
@@ -171,6 +221,8 @@ def _against(
     for a, b in both:
         verdict = _earliest(b.event.dates, a.event.dates)
         if verdict in ("certain", "likely"):
+            if not dated and _far(b.event.dates, a.event.dates):
+                continue
             facts = (
                 _fact("first in the evidence", order.then, b.event),
                 _fact("then in the evidence", order.first, a.event),
@@ -180,15 +232,16 @@ def _against(
             fact = Fact("order", "stated the other way round", "stated")
             yield _finding(order, (b, a), STATED, "likely", (fact,))
     for b in filter(_holds, thens):
-        cause = _own_or_inherited(order.first)
+        cause = _own_or_inherited(order.first, told)
         verdict = _earliest(b.event.dates, cause)
         if verdict in ("certain", "likely"):
             fact = _dated("effect", cause, b.event.dates)
             yield _finding(order, (b,), EFFECT_FIRST, verdict, (fact,))
     for a in filter(_holds, firsts):
-        verdict = _earliest(order.then.dates, a.event.dates)
+        effect = _own_or_inherited(order.then, told) if not order.first.dates else order.then.dates
+        verdict = _earliest(effect, a.event.dates)
         if verdict in ("certain", "likely"):
-            fact = _dated("cause", order.then.dates, a.event.dates)
+            fact = _dated("cause", effect, a.event.dates)
             yield _finding(order, (a,), EFFECT_FIRST, verdict, (fact,))
 
 
@@ -198,12 +251,31 @@ def _holds(row: _Seen) -> bool:
 
 def _vouched(a: _Seen, b: _Seen) -> bool:
     """True for two clauses that can stand for the two events of one order."""
-    return a.event != b.event and (_holds(a) or _holds(b))
+    if a.event == b.event:
+        return False
+    if a.weak and b.weak:
+        return a.alignment.score + b.alignment.score >= TOGETHER
+    return _holds(a) or _holds(b)
 
 
-def _own_or_inherited(event: Event) -> tuple[DateMention, ...]:
-    """The dates of a clause, or of the clause that it continues."""
-    return event.dates or event.inherited_dates
+def _own_or_inherited(event: Event, told: Sequence[Event] = ()) -> tuple[DateMention, ...]:
+    """The dates of a clause, of the clause that it continues, or of the one that tells it again.
+
+    `told` are the events of its text: "having heard the verdict, … The verdict came on 20 May".
+    """
+    if event.dates or event.inherited_dates:
+        return event.dates or event.inherited_dates
+    if _things(event):
+        return ()
+    again = [
+        other
+        for other in told
+        if other.dates
+        and (other.concepts - VAGUE) & event.concepts
+        and other.polarity in HAPPENED
+        and not {t.key for t in other.tokens if t.kind == "proper"} - event.context
+    ]
+    return again[0].dates if len(again) == 1 else ()
 
 
 def _earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
@@ -213,6 +285,15 @@ def _earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
     if not answers or "no" in answers:
         return "no" if answers else "unknown"
     return "certain" if answers == {"certain"} else "likely"
+
+
+def _far(a: Sequence[DateMention], b: Sequence[DateMention]) -> bool:
+    """True when the two are told of so far apart that they are hardly one story."""
+    ends = [d.readings[0].core.latest for d in _points(a) if d.readings]
+    begins = [d.readings[0].core.earliest for d in _points(b) if d.readings]
+    return any(
+        x is not None and y is not None and y - x > LONGEST_REVERSAL for x in ends for y in begins
+    )
 
 
 def _points(dates: Sequence[DateMention]) -> list[DateMention]:
@@ -306,7 +387,8 @@ def _finding(
     facts: tuple[Fact, ...],
 ) -> Finding:
     weakest = min((row.alignment for row in seen), key=lambda alignment: alignment.score)
-    certainty: Certainty = "certain" if verdict == "certain" and order.stated else "likely"
+    sure = verdict == "certain" and order.stated and not any(row.weak for row in seen)
+    certainty: Certainty = "certain" if sure else "likely"
     claim_span = covering(
         order.first.clause,
         order.then.clause,

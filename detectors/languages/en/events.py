@@ -1,7 +1,8 @@
 """English words for what happens, by concept.
 
 An entry stands for every inflection of the word, `word=` for that form alone, `word*` for every word that
-begins so; `_` joins the words of a phrase. Ids are the same in every language.
+begins so; `_` joins the words of a phrase, and `~` its parts when
+other words may stand between them. Ids are the same in every language.
 """
 
 TRIGGERS = {
@@ -10,7 +11,7 @@ TRIGGERS = {
     "pay": "pay paid= payment reward",
     "finance": "finance fund= funded= funding= sponsor at_the_expense bankroll donor",
     "owe": "owe debt debtor",
-    "detain": "detain arrest detention= nab apprehend pick_up picked_up= took_off= taken_off= came_for= take_into_custody taken_into_custody= taken_away= took_away= led_away= capture captured= seized= taken_in= took_in= caught= rounded_up= round_up hauled_off= handcuff detentions= arrested= in_detention=",
+    "detain": "detain arrest detention= nab apprehend pick_up picked_up= took_off= taken_off= came_for= take_into_custody taken_into_custody= taken_away= took_away= led_away= capture captured= seized= taken_in= took_in= caught= rounded_up= round_up hauled_off= handcuff detentions= arrested= in_detention= took~into_custody= taken~into_custody= placed~under_arrest=",
     "custody": "custody jail imprison remand behind_bars held= in_prison in_a_cell holding= police_cell prison_cell locked_up in_jail in_detention",
     "charge": "indict indictment charged= charge_with accuse accused= prosecuted= prosecutes= prosecuting=",
     "convict": "convict conviction guilty found_guilty= found_him_guilty= found_her_guilty= pleaded_guilty=",
@@ -26,7 +27,7 @@ TRIGGERS = {
     "shoot": "shoot shot= gunfire fired= fire_at shooting shots= opened_fire gunner",
     "shell": "shell shelling missile rocket crater bombard artillery air_strike airstrike shelled= mortar bombed= drone_strike= air_raid=",
     "explode": "explode explosion blast blew_up= blow_up detonate exploded= went_off= detonated= blown_up=",
-    "burn": "burn burnt= burned= blaze arson arsonist set_fire set_ablaze on_fire gutted= fire= fires= wildfire blackened= ignite alight set_alight= set_on_fire= sets_fire= torch= torched= incinerate engulfed= blazing= flames= charred=",
+    "burn": "burn burnt= burned= blaze arson arsonist set_fire set_ablaze on_fire gutted= fire= fires= wildfire blackened= ignite alight set_alight= set_on_fire= sets_fire= torch= torched= incinerate engulfed= blazing= flames= charred= set~on_fire= set~ablaze= set~alight=",
     "collapse": "collapse collapsed= cave_in caved_in= gave_way= give_way fell_down= breach rupture fell_in= landslide mudslide landslip avalanche toppled= caved=",
     "crash": "crash collide collision derail left_the_rails= overturn overturned= capsize hit_the_barrier rolled_over came_down= hard_landing ploughed_into= ran_into= veered_off= skid skidded= came_off= hit_a= rammed= pile-up= went_off_the_road= rear-ended=",
     "sink": "sink sank= sunk= went_down_off= shipwreck run_aground ran_aground= aground= founder foundered= shipwrecked=",

@@ -41,6 +41,9 @@ def split(
             if token.kind == "p":
                 continue
             piece.words += 1
+            if named[i] and piece.join == "subordinate":
+                # "Led to the closing of the factory": a building's name may hold what happened.
+                piece.triggers += bool(token.triggers)
             if (dated[i] or named[i]) and not token.verb:
                 continue
             verb = is_verb(token, language)

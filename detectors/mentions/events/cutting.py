@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detectors.mentions.events.leads import (
+    CLAUSAL,
+    cause_at,
+    converb,
+    effect_at,
+    ends_phrase,
+    leads,
+    measured,
+    opens,
+    verb_ahead,
+)
 from detectors.mentions.events.pieces import (
     DASHES,
     OPEN,
@@ -15,7 +26,7 @@ from detectors.mentions.events.pieces import (
     Piece,
     is_verb,
 )
-from detectors.mentions.lexical.tokens import REPORTING, Token
+from detectors.mentions.lexical.tokens import REPORTING, VERB_FINAL, Token
 
 
 def cut_pieces(
@@ -46,26 +57,47 @@ def cut_pieces(
     size = len(found)
     verb_in_relative = 0
     relative_open = False
-    phrase_ends = -1
+    phrase_ends = inserted = effect = -1
     while i < size:
         token = found[i]
         if i == phrase_ends and current.start < i:
             cut(i, i, "comma", frozenset(), False)
         if token.kind == "p":
-            join = _stop(found, i, fixed)
+            join = "" if token.inside or i == inserted else _stop(found, i, fixed)
+            if join == "comma" and (inserted := _insertion(found, i, current)) > i:
+                join = ""
             if join:
                 cut(i, i + 1, join, frozenset(), join == "comma")
                 relative_open = False
         elif not token.inside and not fixed[i]:
-            lead = token.cues & (SUBORDINATE | {"and", "relative", "that"})
+            lead = leads(found, i, current, language)
             fresh = current.start == i
-            if language in POSTPOSED and lead & {"after", "before", "when", "because"}:
-                if not fresh and any(t.triggers or t.verb for t in found[current.start : i]):
-                    current.join, current.lead, current.lead_at = "subordinate", lead, i
-                    cut(i + 1, i + 1, "comma", frozenset(), False)
-                i += 1
-                continue
-            if lead and _opens(found, i, lead, language, fresh):
+            if language in POSTPOSED:
+                done = _postposed(found, i, current, language, lead)
+                if done >= 0:
+                    if done > current.start and done <= i:
+                        cut(done, done, "subordinate", _LED_TO, False)
+                        current.lead_at = i
+                    else:
+                        current.join, current.lead, current.lead_at = "subordinate", lead, i
+                        if not lead:
+                            current.lead = converb(token, language, comma=_comma_behind(found, i))
+                    cut(i + token.covers, i + token.covers, "comma", frozenset(), False)
+                    i += token.covers
+                    continue
+                lead -= {"after", "before", "when", "because"}
+                if language in VERB_FINAL:
+                    lead -= _LED_TO
+                if fresh and token.cues & {"because"} and _closed(found, i):
+                    lead = token.cues & {"because"}
+            if i == effect:
+                cut(i, i, "subordinate", _LED_TO, False)
+            elif language == "ar" and token.cues & _LED_TO:
+                effect = effect_at(found, i)
+            elif lead and measured(found, current.start, i, lead, fixed):
+                current.join, current.lead, current.lead_at = "subordinate", lead, i
+                phrase_ends = ends_phrase(found, i + token.covers, language, dated)
+            elif lead and opens(found, i, lead, language, fresh):
                 join = (
                     "subordinate" if lead & SUBORDINATE
                     else "relative" if "relative" in lead or ("that" in lead and not _complement(found, i))
@@ -73,11 +105,8 @@ def cut_pieces(
                     else "and"
                 )  # fmt: skip
                 cut(i, i, join, lead, current.comma and fresh)
-                if lead & PHRASAL and token.covers == 1:
-                    if language in SLAVIC:
-                        phrase_ends = _phrase_end(found, i + 1, dated)
-                    elif language == "ar":
-                        phrase_ends = _second_trigger(found, i + 1)
+                if lead & PHRASAL:
+                    phrase_ends = ends_phrase(found, i + token.covers, language, dated)
                 relative_open = join == "relative" and not current.comma
                 verb_in_relative = 0
             elif relative_open and is_verb(token, language):
@@ -108,6 +137,57 @@ def cut_pieces(
 
 
 _AFTER = frozenset({"after"})
+_LED_TO = frozenset({"led_to"})
+# "who, on 17 June, signed": an insertion right behind the word that opens a clause is this short.
+LONGEST_INSERTION = 8
+
+
+def _insertion(found: Sequence[Token], i: int, current: Piece) -> int:
+    """The comma that ends an insertion without a verb right behind a conjunction; -1 for none."""
+    if current.lead_at is None or i - current.lead_at > 1 or not current.lead & _MAY_BE_PARTED:
+        return -1
+    for j in range(i + 1, min(i + LONGEST_INSERTION, len(found))):
+        if found[j].low in {",", "،", "，"}:
+            return j
+        if (found[j].kind == "p" and found[j].low not in ".'’") or found[j].verb:
+            return -1
+    return -1
+
+
+_MAY_BE_PARTED = frozenset({"relative", "that", "after", "before", "when", "because"})
+
+
+def _comma_behind(found: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(found) and found[i + 1].low == ","
+
+
+def _closed(found: Sequence[Token], i: int) -> bool:
+    """True when a comma ends the words behind "because" before their sentence does."""
+    return any(t.low in {",", "，"} for t in found[i + 1 :])
+
+
+def _postposed(
+    found: Sequence[Token], i: int, current: Piece, language: str, lead: frozenset[str]
+) -> int:
+    """Where the clause begins that the word at `i` ends; -1 when it ends none.
+
+    That is where the piece begins, but behind the cause for a final "led to".
+    """
+    before = found[current.start : i]
+    if lead & _LED_TO and language in VERB_FINAL:
+        return cause_at(found, current.start, i)
+    if lead & {"after", "before", "when", "because"}:
+        if before and before[-1].low.endswith(CLAUSAL.get(language, ("\0",))):
+            before[-1].verb = before[-1].verb or "participle"
+        told = any(t.triggers or t.verb for t in before)
+        # «содан кейін» is "then", and ends no clause.
+        return (
+            -1 if not told or ("then" in found[i].cues and found[i].covers > 1) else current.start
+        )
+    if before and converb(found[i], language, comma=_comma_behind(found, i)):
+        found[i].verb = "participle"
+        return current.start if any(t.kind == "w" for t in found[i + 1 :]) else -1
+    return -1
 
 
 def _prior_gerund(found: Sequence[Token], i: int, start: int, language: str) -> bool:
@@ -151,47 +231,6 @@ _PERCEIVING = frozenset(
 )
 
 
-def _phrase_end(found: Sequence[Token], start: int, dated: Sequence[bool]) -> int:
-    """Where "после освобождения" ends and its main clause begins; -1 when a stop comes first.
-
-    The phrase runs over genitives and what prepositions govern, up to a nominative or a verb.
-    """
-    governed = False
-    for j in range(start, len(found)):
-        token = found[j]
-        if token.kind == "p":
-            return -1
-        if dated[j] or token.kind == "n":
-            continue
-        if "to" in token.cues or "with" in token.cues:
-            governed = True
-            continue
-        forms = token.lexeme.forms
-        if not forms:
-            continue
-        if token.verb == "finite":
-            return j
-        nominal = [f for f in forms if f.pos in {"NOUN", "ADJF", "NPRO"}]
-        if nominal and nominal[0].case == "nomn" and not governed:
-            # A nominative right behind the word: it is a conjunction, and a clause of its own follows.
-            return j if j > start else -1
-        if nominal and nominal[0].pos in {"NOUN", "NPRO"}:
-            governed = False
-    return -1
-
-
-def _second_trigger(found: Sequence[Token], start: int) -> int:
-    """Where the verb follows on "after the collapse of the bridge"; -1 when a stop comes first."""
-    seen = 0
-    for j in range(start, len(found)):
-        if found[j].kind == "p":
-            return -1
-        seen += bool(found[j].triggers)
-        if seen == 2 and "to" not in found[j - 1].cues:
-            return j
-    return -1
-
-
 def _stop(found: Sequence[Token], i: int, fixed: Sequence[bool]) -> str:
     low = found[i].low
     if fixed[i]:
@@ -212,27 +251,6 @@ def _stop(found: Sequence[Token], i: int, fixed: Sequence[bool]) -> str:
     if low in "。！？!?":
         return "semi"
     return ""
-
-
-def _opens(
-    found: Sequence[Token], i: int, lead: frozenset[str], language: str, fresh: bool
-) -> bool:
-    """False where the word is no conjunction: "that man", "and Co", "since 2012"."""
-    if language == "fa" and found[i].low in _AT_THE:
-        return False
-    if "that" in lead and lead == {"that"} and language == "en":
-        after = found[i + 1] if i + 1 < len(found) else None
-        before = found[i - 1] if i else None
-        if before is None or after is None or not _verb_ahead(found, i + 1):
-            return False
-        if before.cues & {"to", "by", "with", "for"} and not before.cues & REPORTING:
-            return False
-        return not (fresh and not before.cues & REPORTING and before.low != ",")
-    return True
-
-
-# "On leaving the house": a preposition with a noun, where «هنگامی که» opens a clause.
-_AT_THE = frozenset({"هنگام", "موقع", "زمان", "حین"})
 
 
 def _complement(found: Sequence[Token], i: int) -> bool:
@@ -266,16 +284,7 @@ def _after_saying(found: Sequence[Token], i: int, language: str, dated: Sequence
         return False
     here = found[i]
     if here.cues & {"to", "with", "by", "for", "we", "that", "and"} and not here.cues & {"article"}:
-        return here.low in {"we", "i"} and _verb_ahead(found, i)
+        return here.low in {"we", "i"} and verb_ahead(found, i)
     if here.kind != "w" or here.cues & REPORTING:
         return False
-    return found[j].verb != "" and _verb_ahead(found, i)
-
-
-def _verb_ahead(found: Sequence[Token], i: int) -> bool:
-    for token in found[i : i + 24]:
-        if token.kind == "p" and token.low != ",":
-            return False
-        if token.verb in {"finite", "participle"} and not token.cues & REPORTING:
-            return True
-    return False
+    return found[j].verb != "" and verb_ahead(found, i)

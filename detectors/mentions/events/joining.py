@@ -187,6 +187,11 @@ def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
             marked.append(clause)
     if marked and len(marked) == sum(not clause.reporting for clause in clauses):
         marked = marked[-1:] if len(marked) > 1 else []
+    others = [c for c in clauses if c not in marked and not c.reporting]
+    alone = len(marked) == 1 and bool(others) and all(c.lead & _OF_ORDER for c in others)
+    if alone and any(found[i].triggers for i in marked[0].indexes()):
+        # "He confessed before the search": with nothing told, to confess is what happened.
+        marked = []
     for clause in marked:
         clause.reporting = True
 
@@ -201,4 +206,5 @@ def _passive(tokens: Sequence[Token]) -> bool:
     )
 
 
+_OF_ORDER = frozenset({"after", "before", "until"})
 _BE = frozenset({"was", "were", "is", "are", "been", "be"})

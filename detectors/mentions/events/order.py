@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detectors.mentions.types import Event, Relation
 from detectors.types import Span
 
-# What happened by these words is told as a fact of the past even when the clause itself only supposes.
 _FIRST = frozenset({"after", "because"})
 
 
@@ -16,8 +15,8 @@ _FIRST = frozenset({"after", "because"})
 class Told:
     """An event with what its clause says of order: how it opens, and the adverbs of time in it.
 
-    `lead` are the cues of its conjunction and `lead_span` that word; `adverbs` maps "then", "first" and
-    "so" to the words that say so near the beginning of the clause.
+    `lead` are the cues of its conjunction and `lead_span` that word; `adverbs` maps "then", "first",
+    "so" and "already" to the words that say so near the beginning of the clause.
     """
 
     event: Event
@@ -32,14 +31,15 @@ class Told:
 
 
 def read_relations(told: Sequence[Told]) -> tuple[Relation, ...]:
-    """Every "A before B" that a conjunction or an adverb states, in text order.
+    """Every "A before B" that a conjunction, a verb or an adverb states, in text order.
 
-    "X after Y" and "Y, then X" both give first Y, then X. "because" is causal: what it names came first.
+    "X after Y" and "Y, then X" both give first Y, then X. "because" and "led to" are causal: the cause
+    came first. "Not until Y did X happen" tells that X happened: that event is in no other list.
     """
     relations: list[Relation] = []
     for i, item in enumerate(told):
         relation = _subordinate(told, i) if item.join == "subordinate" else _sequence(told, i)
-        if relation is not None:
+        if relation is not None and relation.first != relation.then:
             relations.append(relation)
     return tuple(relations)
 
@@ -50,22 +50,38 @@ def _subordinate(told: Sequence[Told], i: int) -> Relation | None:
     main = _main(told, i)
     if main is None or item.lead_span is None:
         return None
-    if item.lead & _FIRST:
-        return Relation(item.event, main.event, item.lead_span, "because" in item.lead)
-    if "before" in item.lead:
+    lead = item.lead
+    if "until" in lead and main.event.polarity == "negated":
+        return Relation(_happened(item.event), _happened(main.event), item.lead_span)
+    if "led_to" in lead:
+        return Relation(main.event, item.event, item.lead_span, causal=True)
+    if lead & _FIRST:
+        return Relation(item.event, main.event, item.lead_span, "because" in lead)
+    if "before" in lead or ("when" in lead and "already" in main.adverbs):
         return Relation(main.event, item.event, item.lead_span)
-    if "so" in item.lead and i > 0:
+    if "so" in lead and i > 0:
         return Relation(told[i - 1].event, item.event, item.lead_span, causal=True)
     return None
+
+
+def _happened(event: Event) -> Event:
+    """The event without its negation, for "not until"."""
+    if event.polarity != "negated":
+        return event
+    return replace(event, polarity="asserted", negation=None, quantifier="")
 
 
 def _main(told: Sequence[Told], i: int) -> Told | None:
     """The clause before it in the sentence that is no subordinate itself, else the one behind it."""
     sentence = told[i].sentence
+    if "that" in told[i].lead and i + 1 < len(told) and told[i + 1].sentence == sentence:
+        # "They recall that by the time it came, …": what is recalled lies behind it.
+        return told[i + 1]
     for j in range(i - 1, -1, -1):
         if told[j].sentence != sentence:
             break
-        if told[j].join not in {"relative", "subordinate"}:
+        # "It was not until": words that tell nothing are not what came later.
+        if told[j].join not in {"relative", "subordinate"} and told[j].event.tokens:
             return told[j]
     if i + 1 < len(told) and told[i + 1].sentence == sentence:
         return told[i + 1]

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from detectors.mentions.lexical.tokens import BY_TRIGGER, Token
 
 # Words that open a subordinate clause, and may open a phrase such as "after the explosion".
-SUBORDINATE = frozenset({"after", "before", "when", "because", "subordinate", "if", "so", "led_to"})
-PHRASAL = frozenset({"after", "before", "because", "led_to"})
+SUBORDINATE = frozenset(
+    {"after", "before", "when", "because", "subordinate", "if", "so", "led_to", "until"}
+)
+PHRASAL = frozenset({"after", "before", "because", "led_to", "until"})
 # Languages whose conjunctions of time and cause stand behind their clause.
 POSTPOSED = frozenset({"kk", "ky", "tr", "zh"})
 SLAVIC = frozenset({"ru", "uk"})

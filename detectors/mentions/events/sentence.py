@@ -14,7 +14,8 @@ from detectors.mentions.events.order import Told
 from detectors.mentions.events.parties import find_parties, party
 from detectors.mentions.events.polarity import Mood, mood
 from detectors.mentions.events.verbs import Parties
-from detectors.mentions.lexical.tokens import Token
+from detectors.mentions.events.words import pluperfect, titles
+from detectors.mentions.lexical.tokens import VERB_FINAL, Token
 from detectors.mentions.types import (
     Attribution,
     DateMention,
@@ -104,6 +105,8 @@ class Sentence:
         for token, name in zip(found, self.named, strict=True):
             if name:
                 token.cues = frozenset()
+        for i in titles(found):
+            found[i].cues = frozenset()
         fixed = [a or b or c for a, b, c in zip(self.dated, self.counted, self.named, strict=True)]
         self.clauses = split(
             found, language=language, fixed=fixed, dated=self.dated, named=self.named
@@ -140,6 +143,8 @@ class Sentence:
                 # "Two days after the arrest he signed": the days date what follows.
                 opening = (*opening, *self._own(self.near.dates, clause))
                 continue
+            if attribution and attribution.stance == "denies" and self._goes_on(clause):
+                attribution = next((a for a in attributions if a.stance != "denies"), None)
             event = self._event(clause, attribution, headings, made)
             if event is not None and opening:
                 event, opening = replace(event, dates=(*opening, *event.dates)), ()
@@ -147,6 +152,7 @@ class Sentence:
                 lead = None if clause.lead_at is None else self._span(clause.lead_at)
                 adverbs = self._adverbs(clause)
                 back = any("he" in self.found[i].cues for i in clause.indexes())
+                back = back or (event.doer is None and self._unspoken(clause))
                 it = any("it" in self.found[i].cues for i in clause.indexes()[:2])
                 made.append(
                     Told(
@@ -227,6 +233,26 @@ class Sentence:
             tokens=tuple(terms),
         )
 
+    def _unspoken(self, clause: Clause) -> bool:
+        """True for «что подписал …»: a past form in the singular whose subject was named before.
+
+        A plural («что избили») leaves open who it was, and a neuter has no person for its subject.
+        """
+        if clause.join != "that":
+            return False
+        forms = [
+            f
+            for i in clause.indexes()
+            if self.found[i].verb
+            for f in self.found[i].lexeme.forms[:1]
+        ]
+        return any(f.tense == "past" and f.grammemes & {"masc", "femn"} for f in forms)
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """True for "they deny it, but …": what stands beside a denial is not what is denied."""
+        at = self.clauses.index(clause)
+        return at > 0 and clause.join in {"and", "semi"} and self.clauses[at - 1].reporting
+
     def _only_dated(self, clause: Clause) -> bool:
         """True when every word of a clause belongs to a stretch that is counted from what follows."""
         words = [i for i in clause.indexes() if self.found[i].kind != "p"]
@@ -262,12 +288,23 @@ class Sentence:
 
     def _adverbs(self, clause: Clause) -> dict[str, Span]:
         """Words of sequence in the clause, unless they belong to a date ("two days later")."""
-        return {
+        indexes = clause.indexes()
+        found: dict[str, Span] = {
             cue: self._span(i)
-            for i in reversed(clause.indexes())
-            for cue in ("then", "first", "so")
+            for i in reversed(indexes)
+            for cue in ("then", "first", "so", "already")
             if cue in self.found[i].cues and not self.dated[i]
         }
+        words = [i for i in indexes if self.found[i].kind == "w"]
+        if self.language in VERB_FINAL and words and "after" in self.found[words[0]].cues:
+            # "Ardından" stands behind what it follows; at the beginning it is "then".
+            found.setdefault("then", self._span(words[0]))
+        if (
+            "already" not in found
+            and (at := pluperfect(self.found, words, self.language)) is not None
+        ):
+            found["already"] = self._span(at)
+        return found
 
     def _party(self, run: tuple[int, int] | None) -> Party | None:
         return party(self.text, self.found, run, names=self.near.names, roles=self.near.roles)

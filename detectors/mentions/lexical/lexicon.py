@@ -86,6 +86,7 @@ class Lexicon:
         self.stem = _Stemmer(_STEMMED[language]) if language in _STEMMED else None
         self.verb_endings = tuple(sorted(verb_endings.split(), key=len, reverse=True))
         self.phrases: dict[str, list[Phrase]] = defaultdict(list)
+        self.parted: dict[str, list[Phrase]] = defaultdict(list)
         self.vocabulary: set[str] = set()
         self._endings = frozenset(endings.split()) | {""}
         # "*" stands for a language that strings so many endings together that any is let pass.
@@ -104,9 +105,10 @@ class Lexicon:
         self, table: Table, value: str, entries: Iterable[str], normalise: Callable[[str], str]
     ) -> None:
         for entry in entries:
+            head, gap, tail = entry.partition("~")
             parts = [
                 normalise(part.rstrip("=*")) + part[len(part.rstrip("=*")) :]
-                for part in entry.split("_")
+                for part in f"{head}_{tail}".split("_")
                 if part
             ]
             self.vocabulary.update(part.rstrip("=*") for part in parts)
@@ -120,7 +122,7 @@ class Lexicon:
                 if part not in self._index["part"].exact[part.rstrip("=*")]:
                     self._index["part"].add(part, part, self.stem)
             phrase = Phrase(tuple(parts[1:]), table, value)
-            self.phrases[parts[0]].append(phrase)
+            (self.parted if gap else self.phrases)[parts[0]].append(phrase)
 
     def cut(self, word: str) -> str:
         """The word without its longest known ending; at least three letters are left."""
@@ -166,7 +168,9 @@ class Lexicon:
                 hits = hits + index.stems[head]
             if hits:
                 found.update(hits)
-                break
+                if table != "part":
+                    # A part of one phrase may be the stem of another's: «шығарды», «шығар».
+                    break
         return frozenset(found)
 
 

@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 )
 _NUMERIC = re.compile(r"\d")
 LONGEST_HAN_WORD = 8
+# Words between the parts of one phrase: "set the old shop in the square on fire".
+LONGEST_GAP = 6
 # A longer run of letters is no word of a language; what is behind would only cost time.
 LONGEST_WORD = 60
 MORPHOLOGY = frozenset({"ru", "uk"})
@@ -58,6 +60,7 @@ class Lexeme:
     forms: tuple[morphology.Form, ...] = ()
     phrases: tuple[Phrase, ...] = ()
     parts: frozenset[str] = frozenset()
+    parted: tuple[Phrase, ...] = ()
 
 
 @dataclass(slots=True)
@@ -130,7 +133,8 @@ def lexeme(low: str, language: str) -> Lexeme:
     verb, past = _verb(bare, table, forms, cues)
     function = bool(cues & _STOP_CUES) and not triggers and not things
     key = "" if function else _key(bare, table, forms)
-    return Lexeme(key, triggers, things, cues, verb, past, forms, phrases, parts)
+    parted = tuple(p for part in parts for p in table.parted.get(part, ()))
+    return Lexeme(key, triggers, things, cues, verb, past, forms, phrases, parts, parted)
 
 
 def _readings(low: str, language: str) -> tuple[str, ...]:
@@ -227,6 +231,9 @@ def tokens(text: Text) -> list[Token]:
     if language in VERB_FINAL:
         _final_verbs(found)
     _join(found, language)
+    _part(found)
+    if language in VERB_FINAL:
+        _final_phrases(found)
     if language == "en":
         _adjectives(found)
         _numbered(found)
@@ -264,6 +271,15 @@ def _final_verbs(found: list[Token]) -> None:
             or token.cues & REPORTING
         ):
             token.verb = ""
+
+
+def _final_phrases(found: list[Token]) -> None:
+    """Makes a verb of the known phrase that ends a Turkic clause, like «оқ атты»."""
+    for i, token in enumerate(found):
+        last = i + token.covers - 1
+        ends = last + 1 >= len(found) or found[last + 1].kind == "p"
+        if token.triggers and token.covers > 1 and not token.verb and ends:
+            token.verb, token.past = "finite", True
 
 
 def _adjectives(found: list[Token]) -> None:
@@ -371,7 +387,7 @@ def _join(found: list[Token], language: str) -> None:
             head.past = any(t.past and t.verb for t in found[at : at + extent])
             if not head.verb:
                 head.verb = next((t.verb for t in found[at : at + extent] if t.verb), "")
-            if best.table == "trigger" and any(
+            if (best.table == "trigger" or best.value == "deny") and any(
                 "not" in _negative(t.low, language) for t in found[at + 1 : at + extent]
             ):
                 # «kabul etmedi»: the ending denies the whole phrase.
@@ -384,6 +400,34 @@ def _join(found: list[Token], language: str) -> None:
                     token.things = frozenset()
                 token.inside = True
         at += extent
+
+
+def _part(found: list[Token]) -> None:
+    """Lets a phrase speak that other words part: "set the shop on fire", «أطلقت الشرطة النار»."""
+    for at, token in enumerate(found):
+        if not token.lexeme.parted or token.inside:
+            continue
+        for phrase in token.lexeme.parted:
+            tail = _tail(found, at + 1, phrase)
+            if tail:
+                token.triggers = frozenset({phrase.value})
+                token.verb = token.verb or "finite"
+                for other in found[tail : tail + len(phrase.rest)]:
+                    other.triggers = other.things = other.cues = frozenset()
+                    other.verb = ""
+                    other.inside = True
+                break
+
+
+def _tail(found: list[Token], start: int, phrase: Phrase) -> int:
+    """Where the rest of a parted phrase stands, few words behind its head; 0 when it does not."""
+    for at in range(start, min(start + LONGEST_GAP, len(found) - len(phrase.rest) + 1)):
+        if found[at].kind == "p" or found[at].verb == "finite":
+            return 0
+        rest = found[at : at + len(phrase.rest)]
+        if all(part in t.lexeme.parts for part, t in zip(phrase.rest, rest, strict=True)):
+            return at
+    return 0
 
 
 def _extent(found: list[Token], at: int, phrase: Phrase) -> int:
