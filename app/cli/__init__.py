@@ -182,6 +182,82 @@ def ingest(
 
 
 @app.command()
+def score(
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            help="Transcripts (.srt .vtt .ttml .json .txt) and folders of such files.",
+        ),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option("--out", "-o", help="Where the lines go, NDJSON; - is standard output."),
+    ] = Path("-"),
+    said_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help='Broadcast day; anchors "yesterday".')
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who broadcast it.")] = None,
+    outlet_type: Annotated[str | None, typer.Option(help="For example state_media.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="Language of the transcripts; detected when not given.")
+    ] = None,
+    library: Annotated[
+        bool | None, typer.Option("--library", help="Against the stored documents (the default).")
+    ] = None,
+    evidence: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--evidence",
+            "-e",
+            help="Against these documents instead: NDJSON or any file that `ingest` reads, or the "
+            "folder of a snapshot. May be given many times.",
+        ),
+    ] = None,
+    csv: Annotated[
+        Path | None, typer.Option(help="Also write a table for a spreadsheet there.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")
+    ] = False,
+    workers: Annotated[
+        int, typer.Option(min=1, max=256, help="Processes, each with its own models.")
+    ] = 1,
+    ray: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="On a Ray cluster (extra `ray`): host:port, auto, or local to start one here.",
+        ),
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Check the claims of transcripts, one line of JSON for each.
+
+    What is killed is gone on with by --resume: every line is there once, as if nothing had
+    happened. Exit status: 0 all is done, 2 some files or claims could not be read (the others are
+    done), 1 anything else.
+    """
+    from app.cli import scoring
+    from app.scoring.planning import Broadcast
+    from app.scoring.running import Asked
+
+    if library and evidence:
+        _say("Give --library or --evidence, not both.")
+        raise typer.Exit(BAD_INPUT)
+    asked = Asked(
+        files=tuple(files),
+        broadcast=Broadcast(outlet, outlet_type, said_on, language),
+        out=out,
+        evidence=tuple(evidence or ()),
+        resume=resume,
+        workers=workers,
+        ray=ray,
+    )
+    turned_away = scoring.run(asked, csv=csv, quiet=quiet)
+    raise typer.Exit(BAD_INPUT if turned_away else OK)
+
+
+@app.command()
 def read(
     files: Annotated[
         list[Path] | None, typer.Argument(help="NDJSON files; standard input when none is given.")

@@ -122,7 +122,7 @@ class Scorer:
         return request
 
     def _queries(self, claims: Sequence[Aired], vectors: Mapping[str, Vectors]) -> list[Query]:
-        texts = [_sentences(claim) for claim in claims]
+        texts = [sentences_of(claim) for claim in claims]
         known = dict(vectors)
         fresh = [
             text for text in dict.fromkeys(t for each in texts for t in each) if text not in known
@@ -165,13 +165,9 @@ class Scorer:
 
         return check
 
-    def _similar(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        """Cosines of distinct pairs, each text encoded once."""
-        texts = sorted({text for pair in pairs for text in pair})
+    def _similar(self, pairs: Sequence[tuple[str, str]]) -> list[float | None]:
         with self._timed("similarity"):
-            rows = self._engine.required_embedder.encode(texts, kind="passage")
-        place = {text: number for number, text in enumerate(texts)}
-        return [float(np.clip(rows[place[a]] @ rows[place[b]], -1.0, 1.0)) for a, b in pairs]
+            return self._engine.required_embedder.similar(pairs)
 
     @contextmanager
     def _timed(self, stage: str) -> Iterator[None]:
@@ -182,7 +178,7 @@ class Scorer:
             self.seconds[stage] += time.perf_counter() - began
 
 
-def _sentences(claim: Aired) -> list[str]:
+def sentences_of(claim: Aired) -> list[str]:
     """What a claim is searched by, as in `app.checking`, then with the words before it."""
     told = [span.quote for span in read_sentences(Text("", claim.text))] or [claim.text]
     return [*told, f"{claim.context} {claim.text}"] if claim.context else told

@@ -23,13 +23,13 @@ class Stopped(BaseException):
     """Raised inside work whose neighbours have failed: nobody will answer it any more."""
 
 
-def together(works: Sequence[Work[T]], answer: Callable[[Pairs], Sequence[float]]) -> list[T]:
+def together(works: Sequence[Work[T]], answer: Callable[[Pairs], Sequence[float | None]]) -> list[T]:
     """What each piece of work gives, in order; `answer` is asked for distinct pairs only.
 
     The first error that a piece of work or `answer` raises is raised here, after all have ended.
     """
     asking = [_Turn(work) for work in works]
-    known: dict[tuple[str, str], float] = {}
+    known: dict[tuple[str, str], float | None] = {}
     turns = list(asking)
     try:
         while asking:
@@ -67,7 +67,7 @@ class _Turn(Generic[T]):
         self.ended = False
         self.error: BaseException | None = None
         self.asked: Pairs = ()
-        self.answers: list[float] = []
+        self.answers: list[float | None] = []
 
     def go_on(self) -> None:
         """Runs the work until it asks or ends."""

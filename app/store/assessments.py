@@ -60,13 +60,13 @@ def save(session: Session, assessment: Assessment, *, wire: Mapping[str, Any]) -
             outcome=assessment.outcome,
             coercion_concern=assessment.coercion_concern,
             complete=assessment.complete,
-            claim_text=_storable(claim.text.body),
+            claim_text=storable(claim.text.body),
             language=claim.text.language,
             said_on=claim.said_on,
-            outlet=_storable(claim.outlet),
+            outlet=storable(claim.outlet),
             outlet_type=claim.outlet_type,
-            speaker=_storable(claim.speaker),
-            subject=_storable(claim.subject),
+            speaker=storable(claim.speaker),
+            subject=storable(claim.subject),
             wire=dict(wire),
         )
         .returning(CheckRow.created_at, CheckRow.version)
@@ -93,6 +93,12 @@ def get(session: Session, check_id: str) -> StoredCheck | None:
     return None if row is None else with_reviews(session, [row])[0]
 
 
+def get_many(session: Session, check_ids: Sequence[str]) -> dict[str, StoredCheck]:
+    """The checks that exist, by id, with the present state of their reviews."""
+    rows = session.scalars(select(CheckRow).where(CheckRow.id.in_(check_ids))).all()
+    return {check.id: check for check in with_reviews(session, rows)}
+
+
 def page(
     session: Session,
     *,
@@ -113,9 +119,9 @@ def page(
     if outcome is not None:
         query = query.where(CheckRow.outcome == outcome)
     if outlet is not None:
-        query = query.where(func.lower(CheckRow.outlet) == func.lower(_storable(outlet)))
+        query = query.where(func.lower(CheckRow.outlet) == func.lower(storable(outlet)))
     if q:
-        words = _storable(q)
+        words = storable(q)
         query = query.where(
             or_(
                 *(
@@ -164,8 +170,8 @@ def review(
             check_id=check_id,
             finding_id=finding_id,
             state=state,
-            by=_storable(by),
-            note=_storable(note),
+            by=storable(by),
+            note=storable(note),
         )
     )
     session.execute(
@@ -218,7 +224,7 @@ def _finding(check_id: str, number: int, item: Mapping[str, Any]) -> dict[str, A
         "confidence": item["confidence"],
         "claim_start": item["claim_span"]["start"],
         "claim_end": item["claim_span"]["end"],
-        "document": _storable(item["evidence_span"]["document_id"]),
+        "document": storable(item["evidence_span"]["document_id"]),
         "evidence_start": item["evidence_span"]["start"],
         "evidence_end": item["evidence_span"]["end"],
     }
@@ -230,7 +236,7 @@ def _indication(check_id: str, number: int, item: Mapping[str, Any]) -> dict[str
         "check_id": check_id,
         "ordinal": number,
         **{name: item[name] for name in ("id", "indicator", "strength", "basis")},
-        "document": _storable(span.get("document_id")),
+        "document": storable(span.get("document_id")),
         "start": span.get("start"),
         "end": span.get("end"),
     }
@@ -242,12 +248,13 @@ def _matches(header: str, etag: str) -> bool:
 
 
 @overload
-def _storable(value: str) -> str: ...
+def storable(value: str) -> str: ...
 @overload
-def _storable(value: None) -> None: ...
+def storable(value: None) -> None: ...
 @overload
-def _storable(value: str | None) -> str | None: ...
-def _storable(value: str | None) -> str | None:
+def storable(value: str | None) -> str | None: ...
+def storable(value: str | None) -> str | None:
+    """The text as a column of PostgreSQL can hold it."""
     # PostgreSQL's text holds neither NUL nor lone surrogates. These columns are for looking things
     # up; the words as they were sent stand in `wire`.
     if value is None:

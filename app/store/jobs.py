@@ -29,7 +29,7 @@ _STATES: dict[str, JobState] = {
 }
 
 
-_UNEXPECTED = "the work failed in a way that nobody foresaw; the worker's log says more"
+UNEXPECTED = "the work failed in a way that nobody foresaw; the worker's log says more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def get(session: Session, job_id: str) -> Job | None:
         state=state,
         request=row.request,
         result_id=row.result_id,
-        error=(row.error or _UNEXPECTED) if state == "failed" else None,
+        error=(row.error or UNEXPECTED) if state == "failed" else None,
         queued_as=row.queued_as,
         created_at=row.created_at,
     )

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlalchemy import text
 from app import jobs
 from app.errors import BadInput, Conflict, NotFound, Unavailable
 from app.jobs import Job, Perform
-from app.store import assessments
+from app.store import assessments, batches
 from app.store.database import Database, Session
 from app.store.ids import new_id
 from detectors.types import Assessment, Claim, Text
@@ -30,18 +30,34 @@ from app.store.database import Database
 
 database = Database.open(Settings(data_dir=Path(sys.argv[1])))
 
-def perform(session, request):
-    print("begun", flush=True)
-    time.sleep(request["seconds"])
-    return "chk_done"
+class Work:
+    def check(self, session, request):
+        print("begun", flush=True)
+        time.sleep(request["seconds"])
+        return "chk_done"
+
+    plan = part = None
 
 jobs.work(
-    database, perform, wait=sys.argv[2] == "wait",
+    database, Work(), wait=sys.argv[2] == "wait",
     pace=jobs.Pace(heartbeat=0.2, dead_after=1.0, look_every=0.2),
 )
 database.close()
 print("ended", flush=True)
 """
+
+
+class Checks:
+    """Work whose checks are done by a function; nobody asks for anything else."""
+
+    def __init__(self, perform: Perform) -> None:
+        self.check = perform
+
+    def plan(self, request: dict[str, Any], files: Sequence[tuple[str, bytes]]) -> jobs.Planned:
+        raise AssertionError
+
+    def part(self, batch: jobs.Batch, claims: Sequence[batches.Claim]) -> list[batches.Result]:
+        raise AssertionError
 
 
 def enqueue(database: Database, request: dict[str, Any] | None = None) -> Job:
@@ -80,7 +96,7 @@ def test_a_queued_job_is_done_and_its_result_found_by_its_id(database: Database)
     job = enqueue(database, {"claim": {"text": "NUL \0, half \ud800"}})
     assert job.id.startswith("job_")
     assert (job.state, job.result_id, job.error) == ("queued", None, None)
-    jobs.work(database, store_a_check, wait=False)
+    jobs.work(database, Checks(store_a_check), wait=False)
     done = found(database, job)
     assert done.state == "succeeded"
     assert done.result_id is not None
@@ -113,13 +129,13 @@ def test_a_job_is_running_while_it_runs(database: Database) -> None:
         seen.append(found(database, job).state)
         return store_a_check(session, request)
 
-    jobs.work(database, perform, wait=False)
+    jobs.work(database, Checks(perform), wait=False)
     assert seen == ["running"]
 
 
 def test_a_job_that_cannot_be_done_says_why_and_leaves_nothing(database: Database) -> None:
     job = enqueue(database)
-    jobs.work(database, raising(BadInput("The claim is empty.")), wait=False)
+    jobs.work(database, Checks(raising(BadInput("The claim is empty."))), wait=False)
     failed = found(database, job)
     assert (failed.state, failed.error) == ("failed", "The claim is empty.")
     assert count_checks(database) == 0
@@ -127,7 +143,7 @@ def test_a_job_that_cannot_be_done_says_why_and_leaves_nothing(database: Databas
 
 def test_an_unforeseen_error_fails_the_job_and_is_not_shown(database: Database) -> None:
     job = enqueue(database)
-    jobs.work(database, raising(ZeroDivisionError("secret")), wait=False)
+    jobs.work(database, Checks(raising(ZeroDivisionError("secret"))), wait=False)
     failed = found(database, job)
     assert failed.state == "failed"
     assert failed.error is not None
@@ -137,12 +153,12 @@ def test_an_unforeseen_error_fails_the_job_and_is_not_shown(database: Database) 
 
 def test_a_job_is_tried_again_when_something_was_not_available(database: Database) -> None:
     job = enqueue(database)
-    jobs.work(database, raising(Unavailable("The model is not there.")), wait=False)
+    jobs.work(database, Checks(raising(Unavailable("The model is not there."))), wait=False)
     waiting = found(database, job)
     assert (waiting.state, waiting.error) == ("queued", None)
     with database.session() as session:
         session.execute(text("UPDATE procrastinate_jobs SET scheduled_at = now()"))
-    jobs.work(database, store_a_check, wait=False)
+    jobs.work(database, Checks(store_a_check), wait=False)
     assert found(database, job).state == "succeeded"
     assert found(database, job).error is None
 
@@ -150,7 +166,7 @@ def test_a_job_is_tried_again_when_something_was_not_available(database: Databas
 def test_a_job_for_which_something_is_never_available_fails_in_the_end(database: Database) -> None:
     job = enqueue(database)
     for _ in range(jobs.MAX_ATTEMPTS + 1):
-        jobs.work(database, raising(Unavailable("The model is not there.")), wait=False)
+        jobs.work(database, Checks(raising(Unavailable("The model is not there."))), wait=False)
         with database.session() as session:
             session.execute(text("UPDATE procrastinate_jobs SET scheduled_at = now()"))
     failed = found(database, job)
@@ -165,7 +181,7 @@ def test_one_bad_job_does_not_stop_the_next(database: Database) -> None:
             raise BadInput("Bad.")
         return store_a_check(session, request)
 
-    jobs.work(database, perform, wait=False)
+    jobs.work(database, Checks(perform), wait=False)
     assert found(database, bad).state == "failed"
     assert found(database, good).state == "succeeded"
 
@@ -176,14 +192,14 @@ def test_a_job_that_nobody_has_begun_can_be_cancelled(database: Database) -> Non
         assert jobs.cancel(session, job.id).state == "cancelled"
     with database.session() as session:
         assert jobs.cancel(session, job.id).state == "cancelled"
-    jobs.work(database, store_a_check, wait=False)
+    jobs.work(database, Checks(store_a_check), wait=False)
     assert found(database, job).state == "cancelled"
     assert count_checks(database) == 0
 
 
 def test_a_job_that_is_done_cannot_be_cancelled(database: Database) -> None:
     job = enqueue(database)
-    jobs.work(database, store_a_check, wait=False)
+    jobs.work(database, Checks(store_a_check), wait=False)
     with database.session() as session, pytest.raises(Conflict, match="succeeded"):
         jobs.cancel(session, job.id)
 
@@ -205,7 +221,7 @@ def test_of_two_workers_with_one_job_only_the_first_result_stays(database: Datab
             stored.set_result(other, job.id, store_a_check(other, request))
         return store_a_check(session, request)
 
-    jobs.work(database, perform, wait=False)
+    jobs.work(database, Checks(perform), wait=False)
     assert found(database, job).state == "succeeded"
     assert count_checks(database) == 1
 
