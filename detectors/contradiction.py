@@ -72,7 +72,8 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         claimed_if=lambda e: e.polarity in _POSITIVE | _NEGATIVE,
         found_if=lambda e: e.polarity in _POSITIVE | _NEGATIVE,
     ):
-        if pair.found.clause.quote in claim.text.body:
+        said = pair.found.sentence if pair.found.polarity == "denied" else pair.found.clause
+        if said.quote in claim.text.body:
             continue  # the claim says so too
         answer = None if _another_time(pair, claim) else _clash(pair)
         if answer is None:

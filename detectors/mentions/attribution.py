@@ -35,6 +35,11 @@ def read_attribution(
         cues |= token.cues
     for cue, stance in _STANCES:
         if cue in cues:
+            if cue == "deny" and "despite" in cues:
+                continue
+            if cue == "deny" and cues & {"not", "no"}:
+                # "Did not deny that …": who does not deny lets it stand.
+                stance = "confirms"
             who = " ".join(
                 text.body[t.start : t.end]
                 for t in words

@@ -44,13 +44,18 @@ def mood(
         return Mood("planned", quantifier, negative)
     if "may" in flags:
         return Mood("hypothetical", quantifier, negative)
-    if any("deny" in c for c in cues) or (attribution and attribution.stance == "denies"):
+    if _denies(cues) or (attribution and attribution.stance == "denies"):
         return Mood("asserted" if flips % 2 else "denied", quantifier, negative)
     if flips % 2:
         return Mood("negated", quantifier, negative)
     if any("alleged" in c for c in cues):
         return Mood("alleged", quantifier, negative)
     return Mood("asserted", quantifier, negative)
+
+
+def _denies(cues: Sequence[frozenset[str]]) -> bool:
+    """True when a word of the clause denies; "despite the denials" says that it happened."""
+    return any("deny" in c for c in cues) and not any("despite" in c for c in cues)
 
 
 def _fails_to(token: Token, after: Token | None) -> bool:

@@ -13,6 +13,8 @@ _HAN_SUFFIXES = "省市县区旗镇乡村庄路街巷桥港湖河江山岛站"
 _HAN_BOUNDARY = frozenset(
     "在于从到往赴自至由的和与及是被把将向对，。、：；！？（）“”‘’《》了着过为"
 )
+# Words that open a clause and belong to no name.
+_OPENERS = ("如果", "假如", "一旦", "虽然", "因为", "但是", "尽管", "即使", "除非", "只要", "只有")
 
 
 def places_in(body: str, word: Word, people: list[tuple[int, int]]) -> Iterator[Draft]:
@@ -36,6 +38,10 @@ def places_in(body: str, word: Word, people: list[tuple[int, int]]) -> Iterator[
                 end += tag.kind == "city" and body[end : end + 1] == "市"
                 yield listed_place(tag, start, end)
             place = since = end - word.start
+            continue
+        opener = next((one for one in _OPENERS if text.startswith(one, place)), "")
+        if opener:
+            place = since = place + len(opener)
             continue
         if text[place] in _HAN_BOUNDARY:
             since = place + 1
