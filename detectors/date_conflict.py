@@ -9,7 +9,7 @@ from itertools import product
 
 from detectors.alignment import same_event
 from detectors.languages.concepts import SCENELESS
-from detectors.mentions.anchoring import counted_from
+from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
@@ -205,7 +205,7 @@ def _another_event(pair: Pair) -> bool:
 
 def _counted_from(event: Event) -> frozenset[str]:
     """What "two days after the arrest he signed" counts from: the days are not those of the arrest."""
-    ahead = any(d.rule == EVENT_OFFSET and d.span.end <= event.clause.start for d in event.dates)
+    ahead = any(d.rule == EVENT_OFFSET and heads(d, event) for d in event.dates)
     return counted_from(event) if ahead else frozenset()
 
 

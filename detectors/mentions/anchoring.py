@@ -15,6 +15,7 @@ from detectors.types import Answer
 _HAPPENED = frozenset({"asserted", "alleged"})
 # The clause that says what is counted from opens so soon behind the stretch of time.
 _REACH = 25
+_HEAD = 5
 
 
 def event_days(dates: Sequence[DateMention], events: Sequence[Event]) -> dict[int, date]:
@@ -50,9 +51,16 @@ def unplaced(mention: DateMention) -> bool:
 def _anchor(mention: DateMention, events: Sequence[Event]) -> Event | None:
     """The clause behind the stretch of time, or the one it stands in when that goes on with it."""
     for event in events:
-        if 0 <= event.clause.start - mention.span.end <= _REACH:
+        if 0 <= event.clause.start - mention.span.end <= _REACH or heads(mention, event):
             return event
     return None
+
+
+def heads(mention: DateMention, event: Event) -> bool:
+    """True for a stretch that opens a clause: "two days after his arrest he signed"."""
+    return 0 <= mention.span.start - event.clause.start <= _HEAD and event.clause.contains(
+        mention.span
+    )
 
 
 def _same_kind(anchor: Event, event: Event) -> bool:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from detectors.mentions.attribution import read_attribution
-from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.events.clauses import Clause, split
 from detectors.mentions.events.order import Told
 from detectors.mentions.events.parties import find_parties, party
@@ -137,17 +136,10 @@ class Sentence:
         if not tellers:
             tellers = headings or self.clauses
             headings = []
-        opening: tuple[DateMention, ...] = ()
         for clause in tellers:
-            if clause is not tellers[-1] and self._only_dated(clause):
-                # "Two days after the arrest he signed": the days date what follows.
-                opening = (*opening, *self._own(self.near.dates, clause))
-                continue
             if attribution and attribution.stance == "denies" and self._goes_on(clause):
                 attribution = next((a for a in attributions if a.stance != "denies"), None)
             event = self._event(clause, attribution, headings, made)
-            if event is not None and opening:
-                event, opening = replace(event, dates=(*opening, *event.dates)), ()
             if event is not None:
                 lead = None if clause.lead_at is None else self._span(clause.lead_at)
                 adverbs = self._adverbs(clause)
@@ -252,13 +244,6 @@ class Sentence:
         """True for "they deny it, but …": what stands beside a denial is not what is denied."""
         at = self.clauses.index(clause)
         return at > 0 and clause.join in {"and", "semi"} and self.clauses[at - 1].reporting
-
-    def _only_dated(self, clause: Clause) -> bool:
-        """True when every word of a clause belongs to a stretch that is counted from what follows."""
-        words = [i for i in clause.indexes() if self.found[i].kind != "p"]
-        own = self._own(self.near.dates, clause)
-        counted = bool(own) and all(d.rule == EVENT_OFFSET for d in own)
-        return counted and all(self.dated[i] for i in words)
 
     def _undated(self, clause: Clause) -> list[int]:
         """The token indexes of a clause, those inside dates left out."""
