@@ -24,11 +24,12 @@ export function wordsOf(quote, value) {
   return null;
 }
 
-/** How days are written, the fullest first; for an interval within a month, that month. */
+/** How a day or a whole month is written, the fullest first; other intervals have no one name. */
 function dated([from, to = from]) {
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  const forms = from === to ? [{ day: "numeric", month: "long", year: "numeric" }, { day: "numeric", month: "long" }] : [];
-  if (sameMonth) forms.push({ month: "long" });
+  const forms = [];
+  if (from === to) {
+    forms.push({ day: "numeric", month: "long", year: "numeric" }, { day: "numeric", month: "long" });
+  } else if (isMonth(from, to)) forms.push({ month: "long" });
   const found = new Set();
   for (const form of forms) {
     for (const language of LANGUAGES) {
@@ -36,6 +37,14 @@ function dated([from, to = from]) {
     }
   }
   return [...found].sort((one, other) => other.length - one.length);
+}
+
+function isMonth(from, to) {
+  const after = new Date(`${to}T00:00:00Z`);
+  after.setUTCDate(after.getUTCDate() + 1);
+  const month = (date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const first = new Date(`${from}T00:00:00Z`);
+  return first.getUTCDate() === 1 && after.getUTCDate() === 1 && month(after) === month(first) + 1;
 }
 
 function written(language, form, iso) {

@@ -44,12 +44,12 @@ globalThis.belie ??= {};
    * @returns {{start: number, end: number} | null}
    */
   belie.anchor = (index, quote) => {
-    const words = belie.fold(quote.exact).trim();
+    const { words, ...around } = trimmed(quote);
     if (!words) return null;
     const found = [];
     for (let at = index.flat.indexOf(words); at >= 0; at = index.flat.indexOf(words, at + 1)) {
       const place = { start: at, end: at + words.length };
-      const fit = fits(index, place, quote);
+      const fit = fits(index, place, around);
       if (fit) found.push({ place, fit });
     }
     if (found.length > 1) {
@@ -59,10 +59,18 @@ globalThis.belie ??= {};
     return found.length ? found[0].place : null;
   };
 
+  /** The words without white space at their ends, which goes to what stands around them. */
+  function trimmed({ exact, prefix, suffix }) {
+    const words = belie.fold(exact).trim();
+    const start = exact.length - exact.trimStart().length;
+    const end = exact.trimEnd().length;
+    return { words, prefix: prefix + exact.slice(0, start), suffix: exact.slice(end) + suffix };
+  }
+
   /** 0: the neighbours differ; otherwise on how many sides all that is remembered is the same. */
-  function fits(index, place, quote) {
-    const before = side(index, reversed(quote.prefix), (n) => place.start - 1 - n);
-    const after = side(index, [...units(quote.suffix)], (n) => place.end + n);
+  function fits(index, place, { prefix, suffix }) {
+    const before = side(index, reversed(prefix), (n) => place.start - 1 - n);
+    const after = side(index, units(suffix), (n) => place.end + n);
     if (!before.near || !after.near) return 0;
     return Number(before.whole) + Number(after.whole);
   }

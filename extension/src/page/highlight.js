@@ -48,6 +48,8 @@ globalThis.belie ??= {};
     watch();
     const result = state();
     shown.told = JSON.stringify(result);
+    // A selection is drawn over the marks; it gives way to them.
+    if (at !== null && result.found.length) getSelection()?.removeAllRanges();
     return result;
   };
 

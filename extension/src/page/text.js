@@ -27,11 +27,12 @@ globalThis.belie ??= {};
   const RUNS = new RegExp(`${SPACE.source}+`, "g");
   const UNREAD = new Set(
     ("SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION DATALIST IFRAME OBJECT EMBED AUDIO VIDEO " +
-      "CANVAS HEAD TITLE MATH svg").split(" "),
+      "CANVAS HEAD TITLE MATH RP svg").split(" "),
   );
+  const RUBY = new Set(["RB", "RT", "RTC", "RUBY"]);
   const INLINE = new Set(
-    ("A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RB RP RT " +
-      "RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR").split(" "),
+    ("A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q " +
+      "S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR").split(" "),
   );
   const ELEMENT = 1;
   const TEXT = 3;
@@ -130,6 +131,7 @@ globalThis.belie ??= {};
   /** A floated initial is part of its word, though its box is a block. */
   function isBlock(element, style) {
     const display = style?.display;
+    if (RUBY.has(element.tagName)) return false;
     if (!display || style.float === "left" || style.float === "right") {
       return !INLINE.has(element.tagName);
     }

@@ -1,7 +1,7 @@
 /** Conflicts, signs and agreements as cards. */
 import { h, outward } from "../lib/dom.js";
 import { day, linkTo, slot, source, value } from "../lib/format.js";
-import { t } from "../lib/i18n.js";
+import { t, tn } from "../lib/i18n.js";
 import { quotation } from "./quotes.js";
 import { reviewOf } from "./review.js";
 
@@ -46,7 +46,7 @@ function claimSide(item, claim, around, values) {
     "figure.side.claim",
     {},
     h("figcaption", {}, t("side_claim")),
-    quotation(item.claim_span, { body: claim.text, language: claim.language, values }),
+    quotation(item.claim_span, { language: claim.language, values }),
     h("p.from", {}, [claim.outlet, day(claim.said_on)].filter(Boolean).join(", ")),
     item.id ? h("p.go", { "data-place": item.id }, whereabouts(item.id, around)) : null,
   );
@@ -139,7 +139,10 @@ export function signCard(places, letter, around) {
       h("h3", { id: `${places[0].id}-title`, lang: entry ? "en" : null }, entry?.title ?? t(`indicator_${indicator}`)),
       h("span.chip", {}, t(`strength_${strength}`)),
     ),
-    ...places.map((place) => signPlace(place, around)),
+    signPlace(places[0], around),
+    places.length > 1
+      ? h("details", {}, h("summary", {}, tn("more_places", places.length - 1)), ...places.slice(1).map((place) => signPlace(place, around)))
+      : null,
     h(
       "details",
       {},
@@ -150,23 +153,26 @@ export function signCard(places, letter, around) {
   );
 }
 
+/** Its words, where they stand, and behind a disclosure what a person makes of it. */
 function signPlace(place, around) {
+  const { state } = place.review;
   const inClaim = place.span && place.span.document_id === null;
   const document = place.span && around.documents.get(place.span.document_id);
   const { claim } = around.assessment;
   const body = inClaim ? claim.text : (document?.text ?? null);
+  const known = around.assessment.evidence_considered.find(({ document_id }) => document_id === place.span?.document_id);
   return h(
-    "div",
+    "div.place",
     { "data-sign": place.id },
     place.span ? quotation(place.span, { body, language: inClaim ? claim.language : document?.language }) : null,
     h(
       "p.small.quiet",
       {},
-      t(`basis_${place.basis}`),
+      [t(`basis_${place.basis}`), known?.source.name].filter(Boolean).join(", "),
       inClaim ? " · " : null,
       inClaim ? h("span", { "data-place": place.id }, whereabouts(place.id, around)) : null,
     ),
-    reviewOf(place, around.decide(place)),
+    h("details.reviewing", { open: state !== "open" }, h("summary", {}, t("review")), reviewOf(place, around.decide(place))),
   );
 }
 

@@ -4,7 +4,7 @@ import { h } from "../lib/dom.js";
 import { wordsOf } from "../lib/words.js";
 
 /** How much is shown around a quote, in code units. */
-const AROUND = 70;
+const AROUND = 50;
 
 /**
  * A block quote: what stands around it quietly, the quote itself, and in it the words marked.

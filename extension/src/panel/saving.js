@@ -43,7 +43,7 @@ export function savingView({ about, article }, { server, send, cancel }) {
       field("language", input("language", "text", about.language ?? "", { pattern: "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*" })),
     ),
     about.published ? null : h("p.notice.warn", {}, t("save_no_date")),
-    h("label", { id: "save-text" }, `${t("save_text")} · ${tn("characters", size)}`),
+    h("label", { id: "save-text" }, `${t("save_field_text")} · ${tn("characters", size)}`),
     h("div.preview", { id: "preview", tabindex: 0, role: "region", "aria-labelledby": "save-text", dir: "auto", lang: about.language }, article.text),
     size > LONGEST ? h("p.notice.warn", {}, t("save_too_long", LONGEST.toLocaleString())) : null,
     h("div.row", {}, submit, h("button", { type: "button", onclick: cancel }, t("cancel"))),
@@ -58,7 +58,7 @@ export function savingView({ about, article }, { server, send, cancel }) {
 }
 
 function field(name, control) {
-  return h("div.field", {}, h("label", { for: control.id }, t(`save_${name}`)), control);
+  return h("div.field", {}, h("label", { for: control.id }, t(`save_field_${name}`)), control);
 }
 
 function input(name, type, value, more = {}) {
