@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -52,6 +52,9 @@ class Embed(Protocol):
 Nearest = Callable[[Sequence[str], Vectors], Sequence[Passage]]
 """Passages of the library for the claim's sentences and their vectors, best first."""
 
+Likeness = Callable[[float, str, str], float]
+"""The cosine of a sentence of the claim with a passage on the scale of `Passage.similarity`."""
+
 Split = Callable[[Text], Sequence[Span]]
 """The passages of a text: runs of whole sentences that leave out nothing but white space."""
 
@@ -65,6 +68,7 @@ def check(
     split: Split,
     embed: Embed | None = None,
     nearest: Nearest | None = None,
+    likeness: Likeness | None = None,
     floor: float | None = None,
     versions: Mapping[str, str] | None = None,
 ) -> Assessment:
@@ -72,9 +76,12 @@ def check(
 
     All passages of `evidence` are read; of the library those that `nearest` gives, without texts
     that were sent along as well. Without `embed` similarities are unknown and the library is left
-    alone. A detector that fails is logged and its run marked. `floor` is for `any_comparable`.
+    alone. `likeness` None leaves cosines as they are. A detector that fails is logged and its run
+    marked. `floor` is for `any_comparable`.
     """
     passages = _passages(claim, evidence, split=split, embed=embed, nearest=nearest)
+    if likeness is not None:
+        passages = tuple(on_scale(passages, claim.text.body, likeness))
     gathered = _Gathered()
     runs = tuple(
         _run(detector, claim, passages, context, gathered) for detector in detectors.values()
@@ -114,6 +121,17 @@ class _Gathered:
 
     def __init__(self) -> None:
         self.findings, self.corroborations, self.indications = [], [], []
+
+
+def on_scale(passages: Iterable[Passage], query: str, likeness: Likeness) -> Iterator[Passage]:
+    """The passages with the likeness that their cosine with the query stands for."""
+    for passage in passages:
+        cosine = passage.similarity
+        yield (
+            passage
+            if cosine is None
+            else replace(passage, similarity=likeness(cosine, query, passage.span.quote))
+        )
 
 
 def _passages(

@@ -18,7 +18,7 @@ from app import checking
 from app.comparable import SIMILARITY_FLOOR
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
-from app.inference.embedding import PACKAGED, Embedder, load_embedder
+from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedder
 from app.inference.nli import load_nli
 from app.settings import Settings
 from app.store import assessments, library
@@ -187,6 +187,7 @@ class Engine:
             split=passages,
             embed=given.embed,
             nearest=given.nearest,
+            likeness=self.embedder.likeness if self.embedder else None,
             floor=SIMILARITY_FLOOR if self._has_measured_model else None,
             versions=self._versions(given.library),
         )
@@ -215,7 +216,7 @@ class Engine:
     def search(self, session: Session, query: str, *, k: int, filters: Filters) -> list[Passage]:
         """The `k` passages of the library nearest to the query in meaning or in words."""
         embedder = self.required_embedder
-        return nearest(
+        found = nearest(
             session,
             queries=[query],
             vectors=embedder.encode([query], kind="query"),
@@ -224,6 +225,7 @@ class Engine:
             k=k,
             filters=filters,
         )
+        return list(checking.on_scale(found, query, embedder.likeness))
 
     def missing(self, detector: Detector) -> list[str]:
         """The models that a detector needs and that are not configured."""
@@ -232,7 +234,8 @@ class Engine:
 
     @property
     def _has_measured_model(self) -> bool:
-        return self.embedder is not None and self.embedder.name.startswith(f"{PACKAGED}@")
+        name = self.embedder.name if self.embedder is not None else ""
+        return name.startswith((f"{SHIPPED}@", f"{MINILM_NAME}@"))
 
     @property
     def nli_name(self) -> str | None:

@@ -158,7 +158,8 @@ class Document:
 class Passage:
     """A run of whole sentences of one document, with its similarity to the claim.
 
-    `similarity` is the best cosine in [-1, 1] against any sentence of the claim, None if unmeasured.
+    `similarity` is its best likeness in [-1, 1] with any sentence of the claim, on the scale of
+    `Similar`; None if unmeasured.
     """
 
     document: Document
@@ -243,9 +244,13 @@ class Indication:
 
 
 class Similar(Protocol):
-    """Embedding similarity as a port: one cosine in [-1, 1] for each pair, in order."""
+    """Likeness of meaning as a port: a number in [-1, 1] for each pair, in order.
 
-    def __call__(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float]: ...
+    0 is what two unrelated texts have and 1 what a text has with itself, whatever the model; None
+    where the model does not know the writing of one of the two.
+    """
+
+    def __call__(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]: ...
 
 
 @dataclass(frozen=True, slots=True)

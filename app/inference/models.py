@@ -41,11 +41,16 @@ def fingerprint(folder: Path) -> str:
     return total.hexdigest()[:12]
 
 
-def load(make: Callable[[], Model], *, what: str, name: str, setting: str) -> Model:
-    """What `make` loads, or Unavailable with the model's name, the reason and the setting's name."""
+def load(
+    make: Callable[[], Model], *, what: str, name: str, setting: str, threads: int | None = None
+) -> Model:
+    """What `make` loads, or Unavailable with the model's name, the reason and the setting's name.
+
+    `threads` is how many cores a forward pass may use, None half of them.
+    """
     from safetensors import SafetensorError
 
-    _leave_cores_free()
+    _use_cores(threads)
     try:
         return make()
     except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError) as error:
@@ -58,7 +63,7 @@ def load(make: Callable[[], Model], *, what: str, name: str, setting: str) -> Mo
         ) from error
 
 
-def _leave_cores_free() -> None:
+def _use_cores(threads: int | None) -> None:
     """Half of the cores for one forward pass: with all of them every layer waits for the slowest.
 
     Measured on 2 cores, one short sentence: 1 thread 11 ms idle and 24 ms beside other work,
@@ -66,7 +71,7 @@ def _leave_cores_free() -> None:
     """
     import torch
 
-    torch.set_num_threads(max(1, min((os.cpu_count() or 2) // 2, 8)))
+    torch.set_num_threads(threads or max(1, min((os.cpu_count() or 2) // 2, 8)))
 
 
 @contextmanager

