@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detectors.alignment import ANOTHER_DAY, people
+from detectors.alignment import people
 from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds
+from detectors.mentions.contrast import other_day
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Name, Party
@@ -134,7 +135,7 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
         return himself
     if "someone" in {ours.kind, theirs.kind} or "pronoun" in {ours.kind, theirs.kind}:
         return None
-    if ANOTHER_DAY in pair.alignment.why:
+    if other_day(pair.claimed, pair.found):
         return None  # another doer on another day is another event
     people = [n for n in ours.names if n.kind != "organisation"]
     others = [n for n in theirs.names if n.kind != "organisation"]

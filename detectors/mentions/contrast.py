@@ -32,6 +32,39 @@ def against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
     return tuple(reasons)
 
 
+def differing(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
+    """What both clauses tell and tell differently, besides the slot: the place, the day, the people.
+
+    One event told with one wrong value differs in nothing else; two values that differ are two
+    events more often than two errors. Who did it may be told wrongly together with the day: the
+    ticket that strangers bought, and that he bought himself weeks before.
+    """
+    if slot in {"identity", "state"}:
+        return ()
+    differ = []
+    if slot != "where" and (
+        places_apart(claimed.places, found.places) or places_differ(claimed, found)
+    ):
+        differ.append("another place")
+    if slot not in {"when", "who"} and other_day(claimed, found):
+        differ.append("another day")
+    if slot != "who" and _other_people(claimed, found):
+        differ.append("other people")
+    return tuple(differ)
+
+
+def _other_people(claimed: Event, found: Event) -> bool:
+    """True when both clauses name persons, in whatever role, and none can be the same."""
+    ours, theirs = _persons(claimed), _persons(found)
+    answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
+    return answers == {Answer.DOES_NOT_HOLD}
+
+
+def _persons(event: Event) -> list[Name]:
+    everyone = (*event.agents, *event.patients, *event.others, *event.referents)
+    return [one for one in everyone if isinstance(one, Name) and one.kind == "person"]
+
+
 def _others_named(claimed: Event, found: Event) -> bool:
     """True when both name persons who did it, or to whom it was done, and none can be the same."""
     for left, right in ((claimed.agents, found.agents), (claimed.patients, found.patients)):
