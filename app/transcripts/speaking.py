@@ -10,14 +10,13 @@ FIRST_PERSON = frozenset(
     "мен маған мені менің менен біз бізді біздің мага менин биз бизди биздин "
     "من مرا ما أنا نحن لي لنا 我 我们 俺 ben bana beni benim biz bize bizi bizim".split()
 )
-#: Words that point to somebody or something said before.
+#: Words that point to somebody or something said before; not those that mostly join clauses ("that").
 POINTING = frozenset(
-    "he him his himself she her hers herself it its they them their theirs this that these those there "
-    "then such same former latter "
+    "he him his himself she her hers herself it its they them their theirs this these those "
     "он его ему им нём нем она её ее ей ею ней они их ими них это этот эта эти этого этой этому этим "
-    "этом этих этими тот та те того той тем тех там туда тогда такой такие тоже сам сама сами "
-    "він його йому ним ньому вона її їй нею ній вони їх їм ними цей ця це ці цього цієї цим цих той там "
-    "туди тоді також сам сама "
+    "этом этих этими тот туда сам сама сами "
+    "він його йому ним ньому вона її їй нею ній вони їх їм ними цей ця це ці цього цієї цим цих "
+    "той туди сам сама "
     "ол оның оған оны онда олар олардың бұл осы сол мына анда алар алардын бул ушул ошол анын ага аны "
     "او آن این آنها ایشان وی همان "
     "هو هي هم هذا هذه ذلك تلك هؤلاء هناك 他 她 它 他们 她们 这 那 此 该 "
