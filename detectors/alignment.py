@@ -8,14 +8,14 @@ stands around them less. Where the slot is a person's state or identity, the sam
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz
 
-from detectors.languages.concepts import FAMILIES, OPPOSITES, VAGUE
+from detectors.languages.concepts import FAMILIES, OPPOSITES, TWO_SIDED, VAGUE
 from detectors.mentions.contrast import (
     against,
     differing,
@@ -111,7 +111,7 @@ def same_event(
     how well what happened fits where the caller knows better than the words: "closed" and "sold
     bread until" tell of one shop.
     """
-    fits, shown = _predicate(claimed, found)
+    fits, shown = _predicate(claimed, found, _ONE_SIDED if slot == "who" else _RELATED)
     predicate = predicate or fits
     shared = _Shared()
     if shown:
@@ -239,19 +239,22 @@ def _terms(event: Event, slot: Slot, named: Iterable[Span]) -> dict[str, Term]:
     return terms
 
 
-def _families() -> dict[str, frozenset[str]]:
+def _families(families: Iterable[str]) -> dict[str, frozenset[str]]:
     related: dict[str, set[str]] = {}
-    for family in (*FAMILIES, *OPPOSITES):
+    for family in families:
         members = family.split()
         for member in members:
             related.setdefault(member, set()).update(members)
     return {member: frozenset(others) for member, others in related.items()}
 
 
-_RELATED = _families()
+_ONE_SIDED = _families((*FAMILIES, *OPPOSITES))
+_RELATED = _families((*FAMILIES, *OPPOSITES, *TWO_SIDED))
 
 
-def _predicate(claimed: Event, found: Event) -> tuple[Predicate, str]:
+def _predicate(
+    claimed: Event, found: Event, families: Mapping[str, frozenset[str]]
+) -> tuple[Predicate, str]:
     """How well what happened in both clauses fits, with the concepts that say so."""
     shared = claimed.concepts & found.concepts
     telling = sorted(shared - VAGUE)
@@ -261,7 +264,7 @@ def _predicate(claimed: Event, found: Event) -> tuple[Predicate, str]:
         {
             f"{a}/{b}"
             for a in claimed.concepts - VAGUE
-            for b in (found.concepts - VAGUE) & _RELATED.get(a, frozenset())
+            for b in (found.concepts - VAGUE) & families.get(a, frozenset())
         }
     )
     if related:

@@ -42,6 +42,10 @@ FAMILIES = (
     "contact pay hire",
 )
 
+# Told from two sides: who surrenders does it himself, who is captured has it done to him. They are one
+# happening unless the question is who did it.
+TWO_SIDED = ("surrender detain custody question",)
+
 # Concepts so common that sharing them says little.
 VAGUE = frozenset(
     "carry begin end stay lead own hold use receive send answer work live prepare order attend detect "

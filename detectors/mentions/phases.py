@@ -112,6 +112,8 @@ def _state(event: Event) -> tuple[bool | None, bool]:
         t.key[1:] for t in event.tokens if t.kind == "trigger" and t.key not in denied
     } & event.concepts
     ceased, runs = told & _CEASES, told & _RUNS
+    if {key[1:] for key in denied} & _CEASES and not ceased:
+        return True, True  # "ran without interruption"
     if event.polarity == "negated" or event.quantifier == "none":
         if ceased:
             return None, False

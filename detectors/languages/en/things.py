@@ -5,7 +5,7 @@ THINGS = {
     "bridge": "bridge pontoon",
     "school": "school classroom",
     "hospital": "hospital ward maternity",
-    "clinic": "clinic polyclinic outpatient",
+    "clinic": "clinic polyclinic outpatient infirmary",
     "church": "church cathedral parish",
     "chapel": "chapel",
     "mosque": "mosque",

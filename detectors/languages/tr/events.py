@@ -150,7 +150,7 @@ TRIGGERS = {
     "install": "yerleştir monte",
     "remove": "kaldır sök",
     "occupy": "işgal ele_geçir",
-    "surrender": "teslim_ol",
+    "surrender": "teslim_ol teslim_oldu=",
     "withdraw": "çekil",
     "spy": "casus istihbarat ajan",
     "conscript": "askere_al seferber",
@@ -168,4 +168,5 @@ TRIGGERS = {
     "voluntary": "gönüllü kendi_isteğiyle= kendi_rızasıyla=",
     "forced": "zorla= zorunlu kelepçeli",
     "lock": "kilitli kilitlen",
+    "drain": "suyu_boşalt suyu_boşaltıl kurutul",
 }

@@ -145,7 +145,7 @@ TRIGGERS = {
     "hack": "黑客",
     "install": "安装",
     "occupy": "占领 占据",
-    "surrender": "投降 自首",
+    "surrender": "投降 自首 投案 投案自首 主动投案",
     "spy": "间谍 特工",
     "conscript": "征召 入伍 动员",
     "hunger": "绝食",
@@ -162,4 +162,5 @@ TRIGGERS = {
     "voluntary": "自愿 主动回国",
     "forced": "被迫 强行 强制 戴手铐",
     "lock": "上锁 锁住",
+    "drain": "放空 排空 抽干 排干",
 }

@@ -5,7 +5,7 @@ THINGS = {
     "bridge": "大桥 桥梁 桥",
     "school": "学校 小学 中学",
     "hospital": "医院",
-    "clinic": "诊所 卫生院",
+    "clinic": "诊所 卫生院 卫生所 医务室",
     "church": "教堂",
     "mosque": "清真寺",
     "airport": "机场",

@@ -12,9 +12,12 @@ from detectors.mentions.events.slavic import slavic
 from detectors.mentions.events.verbs import Parties, Run, main_verb
 from detectors.mentions.lexical.tokens import Token
 from detectors.mentions.types import Name, Party, Role
-from detectors.types import Text
+from detectors.types import Span, Text
 
 PartyKind = Literal["someone", "self", "we", "pronoun", "named", "noun"]
+
+
+_POSSESSIVE = ("'s", "’s")
 
 
 def find_parties(
@@ -70,7 +73,11 @@ def party(
     if not words:
         return None
     span = text.span(found[start].start, found[end - 1].end)
-    inside_names = tuple(n for n in names if span.start <= n.span.start and n.span.end <= span.end)
+    inside_names = tuple(
+        n
+        for n in names
+        if span.start <= n.span.start and n.span.end <= span.end and not _owner(n, span)
+    )
     inside_roles = tuple(r for r in roles if span.start <= r.span.start and r.span.end <= span.end)
     cues: set[str] = set()
     for token in words:
@@ -100,6 +107,15 @@ def party(
         keys=keys,
         inherited=inherited,
     )
+
+
+def _owner(name: Name, span: Span) -> bool:
+    """True for the name in "Paula's brother": the words stand for the brother."""
+    text = name.span.text
+    quote = name.span.quote
+    if quote.endswith(_POSSESSIVE):
+        return name.span.end < span.end
+    return text.body.startswith(_POSSESSIVE, name.span.end) and name.span.end + 2 < span.end
 
 
 def _head(words: Sequence[Token]) -> str:
