@@ -12,6 +12,7 @@ from importlib.metadata import version
 import uvicorn
 from fastapi import FastAPI
 
+from app import pages
 from app.api import catalogue, checks, intake, jobs, library, openapi, origins, problems, status
 from app.api.addresses import Addresses
 from app.api.gate import Gate, require_loopback
@@ -146,8 +147,9 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     ]
     for router in routers:
         app.include_router(router)
-    app.state.addresses = Addresses(routers)
+    app.state.addresses = Addresses([*routers, *pages.ROUTERS])
     problems.install(app)
+    pages.install(app, settings)
     openapi.install(app)
     app.add_middleware(Gate, settings=settings)
     app.add_middleware(Counted, metrics=app.state.metrics)
