@@ -19,6 +19,7 @@ from app.comparable import SIMILARITY_FLOOR
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
 from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedder
+from app.inference.judge import Judge, load_judge
 from app.inference.nli import load_nli
 from app.settings import Settings
 from app.store import assessments, library
@@ -74,12 +75,14 @@ class Engine:
         detectors: Mapping[str, Detector],
         embedder: Embedder | None,
         nli: Nli | None = None,
+        judge: Judge | None = None,
         database: Database | None = None,
     ) -> None:
         self.settings = settings
         self.detectors = detectors
         self.embedder = embedder
         self.nli = nli
+        self.judge = judge
         self._database = database
         self._lexical: Lexical | None = None
         self._opening = threading.Lock()
@@ -95,6 +98,7 @@ class Engine:
             detectors=installed(),
             embedder=load_embedder(settings),
             nli=load_nli(settings),
+            judge=load_judge(settings),
         )
         engine.warm()
         return engine
@@ -175,6 +179,7 @@ class Engine:
             raise Unavailable("This check needs the database, and none was given.")
         reading = session() if wants_library and session is not None else None
         given = beforehand or self._alone(reading, as_of)
+        hearing = self.judge.for_check(same=None, nli=self.nli) if self.judge else None
         assessment = checking.check(
             claim,
             evidence,
@@ -182,7 +187,8 @@ class Engine:
             context=Context(
                 today=today or datetime.now(UTC).date(),
                 similar=given.similar,
-                nli=self.nli,
+                nli=hearing.nli if hearing else self.nli,
+                same=hearing.same if hearing else None,
             ),
             split=passages,
             embed=given.embed,
@@ -229,7 +235,7 @@ class Engine:
 
     def missing(self, detector: Detector) -> list[str]:
         """The models that a detector needs and that are not configured."""
-        there = {"similar": self.embedder, "nli": self.nli}
+        there = {"similar": self.embedder, "nli": self.nli or self.judge}
         return sorted(need for need in detector.needs if there.get(need) is None)
 
     @property
@@ -286,6 +292,8 @@ class Engine:
             versions["embedding_model"] = self.embedder.name
         if self.nli is not None:
             versions["nli_model"] = self.nli_name or "unnamed"
+        if self.judge is not None:
+            versions["judge"] = self.judge.name
         if of_library is not None:
             versions["library"] = of_library
         return versions

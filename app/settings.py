@@ -50,6 +50,35 @@ class Settings(BaseSettings):
     nli_revision: str | None = Field(
         default=None, description="Revision to pin for an NLI model that comes from a hub."
     )
+    judge_url: str | None = Field(
+        default=None,
+        description="A stronger judge: the base address of an endpoint with OpenAI's API, such as "
+        "http://127.0.0.1:11434/v1. Clauses of claims and evidence are sent there; without it "
+        "nothing is sent anywhere.",
+    )
+    judge_model: str | None = Field(
+        default=None, description="The judge's model, as the endpoint calls it."
+    )
+    judge_api_key: SecretStr | None = Field(default=None, description="The endpoint's key.")
+    judge_timeout: float = Field(default=20.0, gt=0, description="Seconds for one answer.")
+    judge_seconds_per_check: float = Field(
+        default=60.0, gt=0, description="Seconds that the judge may take in one check."
+    )
+    judge_pairs_per_check: int = Field(
+        default=20, ge=0, description="Pairs of clauses that the judge is asked in one check."
+    )
+    judge_tokens_per_day: int = Field(
+        default=1_000_000,
+        ge=0,
+        description="Tokens that a process may use in 24 hours; after that the local models answer.",
+    )
+    judge_slope: float = Field(
+        default=1.0,
+        gt=0,
+        description="Slope of the logistic curve from what the judge says to how often it is right; "
+        "`python -m benchmarks.judge` fits it.",
+    )
+    judge_shift: float = Field(default=0.0, description="Shift of the same curve.")
     inference_threads: int | None = Field(
         default=None,
         ge=1,

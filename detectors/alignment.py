@@ -25,7 +25,7 @@ from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.types import Event, Name, Party, Slot, Term
-from detectors.types import Alignment, Answer, SameEvent, Similar, Span
+from detectors.types import Alignment, Answer, SameEvent, Similar, Span, answered_by
 
 Predicate = Literal["same", "related", "open", "other"]
 
@@ -165,7 +165,8 @@ def same_event(
     if same is not None and shared.points >= points - ASKED_FROM and shared.which >= ASKED_WHICH:
         sure = same([(_blanked(claimed, slot, "___"), _blanked(found, slot, "___"))])[0]
         if sure >= SAME_EVENT:
-            return Alignment(score, Answer.HOLDS, (*why, f"same event by the model {sure:.2f}"))
+            said = f"same event by the model {sure:.2f}{answered_by(same)}"
+            return Alignment(score, Answer.HOLDS, (*why, said))
     return Alignment(score, Answer.CANNOT_SAY, why)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import product
 
@@ -21,6 +21,7 @@ from detectors.types import (
     Fact,
     Finding,
     Passage,
+    answered_by,
 )
 
 NEGATED = "negated-claim"
@@ -298,6 +299,7 @@ def _by_model(rest: Sequence[Pair], claim: Claim, context: Context) -> Iterator[
     if context.nli is None or not candidates:
         return
     scores = context.nli([(p.found.sentence.quote, p.claimed.clause.quote) for p in candidates])
+    judge = answered_by(context.nli)
     seen: set[Event] = set()
     for score, pair in sorted(
         zip(scores, candidates, strict=True), key=lambda row: -row[0].contradiction
@@ -315,7 +317,12 @@ def _by_model(rest: Sequence[Pair], claim: Claim, context: Context) -> Iterator[
             Explanation(
                 NLI,
                 (Fact("statement", "asserted", f"contradicted {score.contradiction:.2f}"),),
-                pair.alignment,
+                replace(
+                    pair.alignment,
+                    why=(*pair.alignment.why, f"contradicted by the model{judge}"),
+                )
+                if judge
+                else pair.alignment,
             ),
         )
 

@@ -277,6 +277,54 @@ class SameEvent(Protocol):
     def __call__(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float]: ...
 
 
+SaidKind = Literal[
+    "admission",
+    "apology",
+    "recanting",
+    "return",
+    "praise",
+    "denial",
+    "voluntariness",
+    "retraction",
+    "coercion_account",
+    "finding",
+]
+Standing = Literal["stands", "disputed", "withdrawn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement in a case as one text tells it: what kind, by which words, when and how.
+
+    `[start, end)` are the words in the text `text_id`. `earliest` and `latest` are the days between
+    which it was said, `known_from` the day on which the text appeared, `about` the first and last day
+    of what the words tell; None is unknown. `conditions` are ids such as "detained", "on_camera",
+    "lawyer_present". A "coercion_account" and a "finding" are said by others about the case, the
+    rest by the person himself.
+    """
+
+    kind: SaidKind
+    quote: str
+    text_id: str
+    start: int
+    end: int
+    source: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    known_from: date | None = None
+    about: tuple[date | None, date | None] | None = None
+    conditions: tuple[str, ...] = ()
+
+
+def answered_by(port: Nli | SameEvent) -> str:
+    """ " (name)" of the judge that gave the port's last answer, nothing for the model of this machine.
+
+    A port that asks others has an attribute `by` with that name, or None.
+    """
+    name = getattr(port, "by", None)
+    return f" ({name})" if name else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much one check may produce; the rest is dropped, most confident first."""
@@ -290,6 +338,9 @@ class Context:
 
     A port that is None is not configured: detectors that list it in `needs` are skipped, the
     others do without it.
+
+    `recordings` are what other people say in other recordings of the same batch, `attributed_to` them:
+    no evidence, only read for the wording that they share with the claim.
     """
 
     today: date
@@ -297,6 +348,9 @@ class Context:
     nli: Nli | None = None
     same: SameEvent | None = None
     limits: Limits = Limits()
+    recordings: tuple[Document, ...] = ()
+    #: What the same person is known to have said, from earlier checks and their documents.
+    statements: tuple[Said, ...] = ()
 
 
 Detected = Finding | Corroboration | Indication

@@ -186,6 +186,7 @@ class Versions(Answer):
     engine: str
     embedding_model: str | None
     nli_model: str | None
+    judge: str | None = None
     library: str | None
 
 

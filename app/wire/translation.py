@@ -179,6 +179,7 @@ def to_wire(
             engine=assessment.versions["engine"],
             embedding_model=assessment.versions.get("embedding_model"),
             nli_model=assessment.versions.get("nli_model"),
+            judge=assessment.versions.get("judge"),
             library=assessment.versions.get("library"),
         ),
     )
