@@ -14,8 +14,10 @@ from detectors.types import (
     Context,
     Detected,
     Detector,
+    Document,
     Indication,
     Passage,
+    Said,
     Span,
     Strength,
 )
@@ -33,8 +35,9 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         *(_worded(one, "claim_text") for one in found_in_claim(read)),
         *(_worded(one, "evidence_text") for one in found_in_evidence(read)),
         *_observed(read),
-        *_compared(read),
+        *_compared(read, context.recordings),
         *_reckoned(read),
+        *_remembered(read, context.statements),
     ]
     return sorted(dict.fromkeys(found), key=_place)
 
@@ -55,8 +58,11 @@ def _observed(read: Record) -> Iterator[Indication]:
         yield _indication(one, "observation", None, "V", extra=f': "{note}"{by}')
 
 
-def _compared(read: Record) -> Iterator[Indication]:
-    """What two texts show side by side; the span is where the second text says it."""
+def _compared(read: Record, recordings: Sequence[Document]) -> Iterator[Indication]:
+    """What two texts show side by side; the span is where the second text says it.
+
+    Of a recording, which is no evidence, the span is where the claim says it and the note quotes it.
+    """
     said = custody.statement(read)
     if said is not None:
         span, family = said
@@ -64,6 +70,7 @@ def _compared(read: Record) -> Iterator[Indication]:
         yield _known(custody.INDICATOR, basis, span, family)
     for name, found in (
         ("script_recurrence", crossing.shared_wording(read)),
+        ("script_recurrence", crossing.shared_script(read, recordings)),
         ("abrupt_reversal", crossing.earlier_stand(read)),
         ("excess_self_incrimination", crossing.beyond_the_charge(read)),
         ("timeline_impossible", timing.impossible(read)),
@@ -78,6 +85,41 @@ def _reckoned(read: Record) -> Iterator[Indication]:
         yield _known(custody.INDICATOR, "metadata", None, "M", extra=f": {note}")
     for note in timing.answers_criticism(read):
         yield _known("retaliatory_timing", "metadata", None, "M", extra=f": {note}")
+
+
+def _remembered(read: Record, known: Sequence[Said]) -> Iterator[Indication]:
+    """What the same person, or others of his case, said at another time, from the ledger.
+
+    The span is what the claim lets him say now; the note quotes the other words with their day. A
+    denial counts when it was said before the broadcast, a taking back or a finding after it. That he
+    was not forced, said early, counts for nothing here and cancels nothing.
+    """
+    said_on = read.claim.said_on
+    mine = [one for one in read.statements if one.in_claim and one.kind in _ADMITTING]
+    if not (read.gate and mine and said_on):
+        return
+    first = mine[0]
+    span = first.sentences[first.index].original(first.hit.start, first.hit.end)
+    here = [item.document.text.body for item in read.everything]
+    for one in known:
+        name = _REMEMBERED.get(one.kind)
+        if name is None or any(one.quote in body for body in here):
+            continue
+        day = one.latest if one.kind == "denial" else one.earliest or one.known_from
+        if day is None or (day >= said_on) is (one.kind == "denial"):
+            continue
+        told = f"{day:%Y-%m-%d}" if one.earliest == one.latest == day else f"known by {day}"
+        who = f", {one.source}" if one.source else ""
+        yield _known(name, "cross_document", span, "X", extra=f': "{one.quote}" ({told}{who})')
+
+
+_ADMITTING = frozenset({"incriminating", "repentant", "returning"})
+_REMEMBERED = {
+    "denial": "abrupt_reversal",
+    "retraction": "retraction",
+    "coercion_account": "third_party_coercion_statement",
+    "finding": "official_coercion_finding",
+}
 
 
 def _known(

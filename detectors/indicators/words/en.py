@@ -366,6 +366,10 @@ FRAME = {
         open letter
         accus* ~4 authorities|police|government|state|officers|ministry ~4 of
     """,
+    "not_harmed": """
+        den* ~4 tortur*|beaten|beating*|duress|coerc*|pressure|ill-treat*|mistreat*|violence
+        not|never|wasn't|weren't|nobody|no_one|hadn't ~4 tortured|beaten|beat|forced|coerced|pressured|harmed|mistreated|ill-treated|compelled
+    """,
     "no_involvement": """
         nothing to do with
         den* ~4 any|all|involvement|role|part|participation|link*|connection|guilt|charges|accusations

@@ -97,5 +97,13 @@ FRAME = {
     "speech": "<say>|göre|düşün*|inan*",
     "own_claim": "<say>|şikâyet*|yazdı|hatırla*",
     "described_as": "işsiz*|militan*|terörist*|ajan*|casus*|yabancı|adlı|evsiz",
+    "not_harmed": """
+        işkence*|dayak|baskı*|kötü_muamele* ~4 yalanla*|inkar*|inkâr*|görmed*|yapılmadı*
+        zorlanmadı*|dövülmedi*|işkence_görmedi*
+    """,
+    "no_involvement": """
+        ilgisi|bağlantısı|suçu ~1 yok|olmadığını
+        suçlama*|katıldığını ~3 reddetti*|inkar*|yalanla*
+    """,
     "repentance_target": "<people>|<leader>",
 }
