@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import permutations
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -138,7 +139,8 @@ def same_event(
         shared.points -= OTHER_PATIENTS_COST
         shared.which -= OTHER_PATIENTS_COST
         shared.why.append("done to something else")
-    if slot not in {"who", "identity", "state"} and other_doers(claimed, found):
+    told_by_one = shown not in _TWO_SIDED
+    if slot not in {"who", "identity", "state"} and told_by_one and other_doers(claimed, found):
         shared.points -= OTHER_DOERS_COST
         shared.which -= OTHER_DOERS_COST
         shared.why.append("other doers")
@@ -251,6 +253,10 @@ def _families(families: Iterable[str]) -> dict[str, frozenset[str]]:
 
 _ONE_SIDED = _families((*FAMILIES, *OPPOSITES))
 _RELATED = _families((*FAMILIES, *OPPOSITES, *TWO_SIDED))
+# How the reasons name such a pair.
+_TWO_SIDED = frozenset(
+    f"related: {a}/{b}" for family in TWO_SIDED for a, b in permutations(family.split(), 2)
+)
 
 
 def _predicate(

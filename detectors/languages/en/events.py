@@ -37,7 +37,7 @@ TRIGGERS = {
     "arrive": "arrive arrival land_at flew_in= came_to came_back= reach reached= entered= entry admitted= turned_up_at= pulled_in= docked=",
     "depart": "depart departure leave left= go_away flew_out= set_off= set_out= sailed= exit",
     "travel": "travel flight= flew= fly journey trip drove= drive driven= voyage",
-    "return": "return returned= came_back= back_in= homecoming flight_home flown_home= plane_home sent_home= brought_home=",
+    "return": "return returned= came_back= back_in= homecoming flight_home flown_home= plane_home sent_home= brought_home= put~flight_home= put~plane_home= put~train_home=",
     "cross": "cross_the_border crossed= crossing= cross_the_line strayed=",
     "flee": "flee fled= escape fugitive",
     "deport": "deport extradite expel expulsion banish",
