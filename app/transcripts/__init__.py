@@ -3,7 +3,7 @@
 from app.transcripts.merging import sentences
 from app.transcripts.reading import parse
 from app.transcripts.repetition import repeated
-from app.transcripts.scripts import SharedScript, as_recording, shared_scripts
+from app.transcripts.scripts import SharedScript, as_recording, is_name, shared_scripts
 from app.transcripts.types import (
     Aired,
     Airing,
@@ -23,6 +23,7 @@ __all__ = [
     "Transcript",
     "Unreadable",
     "as_recording",
+    "is_name",
     "parse",
     "repeated",
     "sentences",

@@ -105,10 +105,15 @@ def shared_scripts(sentences: Sequence[Aired]) -> list[SharedScript]:
 _FEW = 4
 
 
+def is_name(speaker: str) -> bool:
+    """False for what a recogniser calls a voice: "SPEAKER_01" is another person in another file."""
+    return not _LABEL.fullmatch(speaker)
+
+
 def _voices(sentences: Sequence[Aired]) -> list[_Voice]:
     grouped: dict[tuple[str, str], list[Aired]] = {}
     for one in sentences:
-        if one.speaker is not None and not _LABEL.fullmatch(one.speaker):
+        if one.speaker is not None and is_name(one.speaker):
             grouped.setdefault((one.file, one.speaker), []).append(one)
     return [
         _Voice(file, speaker, tuple(said), tuple(_words(said)))
@@ -222,8 +227,10 @@ def _apart(one: str, other: str) -> bool:
 def as_recording(said: Sequence[Aired]) -> Document:
     """What one person said in one recording, as the detector of indicators takes it for comparison.
 
-    The document's id is the file's name with the number of the first sentence.
+    The document's id is the file's name with the number of the first sentence; a voice that only a
+    recogniser has numbered is nobody's.
     """
     first = said[0]
     text = Text(f"{first.file}#{first.number}", _joined(said), first.language)
-    return Document(text, title=first.file, attributed_to=first.speaker)
+    named = first.speaker is not None and is_name(first.speaker)
+    return Document(text, title=first.file, attributed_to=first.speaker if named else None)

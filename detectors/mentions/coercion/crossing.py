@@ -9,8 +9,8 @@ from detectors.indicators.words import LANGUAGES
 from detectors.mentions.coercion.gate import Evidence, Record
 from detectors.mentions.coercion.people import about_case, forms_of_field
 from detectors.mentions.coercion.polarity import asserted, distance
-from detectors.mentions.coercion.scan import Sentence
-from detectors.types import Answer, Span
+from detectors.mentions.coercion.scan import Sentence, scan
+from detectors.types import Answer, Document, Span
 
 # Strings this long are no chance; shorter ones are the common stock of a language.
 _SHARED_WORDS = 6
@@ -51,6 +51,57 @@ def shared_wording(record: Record) -> Iterator[tuple[Span, str]]:
         if not known or not _other_speaker(item, record):
             continue
         yield from _repeats(item, known, size)
+
+
+def shared_script(record: Record, recordings: Sequence[Document]) -> Iterator[tuple[Span, str]]:
+    """Spans of the claim that another person says in the same words in another recording.
+
+    The strings are those of `shared_wording`; who speaks in a recording its `attributed_to` says,
+    and it must be a name that excludes the speaker of the claim. The reason quotes the other one.
+    """
+    if not record.subject.names or not (
+        record.custody or any(one.in_claim for one in record.statements)
+    ):
+        return
+    ours = _units(record.sentences)
+    size = _SHARED_HAN if any(_HAN.match(unit) for unit, _, _ in ours) else _SHARED_WORDS
+    for other in sorted(recordings, key=lambda other: (other.text.id, other.text.body)):
+        own = other.attributed_to
+        if not own or record.subject.is_called(forms_of_field(own)) is not Answer.DOES_NOT_HOLD:
+            continue
+        theirs = _units(scan(other.text))
+        for first, at, length in _aligned(ours, theirs, size):
+            if not is_stock([unit for unit, _, _ in ours[first : first + length]]):
+                quote = other.text.body[theirs[at][1] : theirs[at + length - 1][2]]
+                yield (
+                    record.claim.text.span(ours[first][1], ours[first + length - 1][2]),
+                    f"{own} says in {other.title or other.text.id}: “{quote}”",
+                )
+
+
+_Units = Sequence[tuple[str, int, int]]
+
+
+def _aligned(ours: _Units, theirs: _Units, size: int) -> Iterator[tuple[int, int, int]]:
+    """The longest runs of equal words on both sides: where each begins, and how many words it has."""
+    places: dict[tuple[str, ...], int] = {}
+    for at in range(len(theirs) - size + 1):
+        places.setdefault(tuple(unit for unit, _, _ in theirs[at : at + size]), at)
+    first = 0
+    while first + size <= len(ours):
+        found = places.get(tuple(unit for unit, _, _ in ours[first : first + size]))
+        if found is None:
+            first += 1
+            continue
+        length = size
+        while (
+            first + length < len(ours)
+            and found + length < len(theirs)
+            and ours[first + length][0] == theirs[found + length][0]
+        ):
+            length += 1
+        yield first, found, length
+        first += length
 
 
 def _repeats(item: Evidence, known: set[tuple[str, ...]], size: int) -> Iterator[tuple[Span, str]]:
