@@ -13,7 +13,18 @@ import uvicorn
 from fastapi import FastAPI
 
 from app import pages
-from app.api import catalogue, checks, intake, jobs, library, openapi, origins, problems, status
+from app.api import (
+    batches,
+    catalogue,
+    checks,
+    intake,
+    jobs,
+    library,
+    openapi,
+    origins,
+    problems,
+    status,
+)
 from app.api.addresses import Addresses
 from app.api.gate import Gate, require_loopback
 from app.api.metrics import Counted, Metrics
@@ -22,6 +33,7 @@ from app.errors import AppError
 from app.jobs import work_beside
 from app.settings import Settings
 from app.wire import DocumentIn
+from app.wire.batches import BatchMetadata, ResultLine
 from app.worker import EngineWork
 
 _log = logging.getLogger(__name__)
@@ -139,10 +151,12 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         (status.NotReady, "serialization"),
         (intake.TakenLine, "serialization"),
         (DocumentIn, "validation"),
+        (BatchMetadata, "validation"),
+        (ResultLine, "serialization"),
     )
     routers = [
         router
-        for room in (checks, intake, library, jobs, catalogue, status)
+        for room in (checks, intake, library, batches, jobs, catalogue, status)
         for router in room.routers
     ]
     for router in routers:

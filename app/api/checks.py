@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from app.api.answers import headers, json_answer, problems, quoted_list
 from app.api.bodies import Route
-from app.api.deps import EngineDep, TransactionDep, known_form, no_such_page, requires
+from app.api.deps import EngineDep, TransactionDep, caller, known_form, no_such_page, requires
 from app.api.exports import annotation_collection, claim_review
 from app.api.jobs import JobOut, job_to_wire
 from app.api.metrics import count_check
@@ -102,7 +102,7 @@ def check(
         checked = engine.check(body, session=begin)
         count_check(request.app.state.metrics, checked.assessment)
         return json_answer(checked.wire)
-    key = f"{_caller(request)}{idempotency_key}" if idempotency_key else None
+    key = f"{caller(request)}{idempotency_key}" if idempotency_key else None
     if key is not None:
         replayed = _replay(begin(), key, body)
         if replayed is not None:
@@ -139,12 +139,6 @@ def _replay(session: Session, key: str, body: CheckRequest) -> Response | None:
     if known.location:
         sent["Location"] = known.location
     return json_answer(known.body, status=known.status, headers=sent)
-
-
-def _caller(request: Request) -> str:
-    """A short name of the key that calls, so that two callers cannot meet under one idempotency key."""
-    given = request.headers.get("authorization", "")
-    return f"{hashlib.sha256(given.encode()).hexdigest()[:16]}:" if given else ""
 
 
 @router.get(

@@ -12,7 +12,7 @@ from app.api.answers import json_answer, problems
 from app.api.bodies import Route
 from app.api.deps import TransactionDep, known_form, requires
 from app.errors import NotFound
-from app.jobs import Job
+from app.jobs import Batch, Job
 from app.store.jobs import JobState
 from app.wire.assessment import Answer
 from app.wire.fields import Instant
@@ -43,15 +43,21 @@ class JobOut(Answer):
     claims_done: Annotated[int, Field(ge=0)]
     errors: list[JobError]
     check: str | None = Field(description="Where the check is that came of it.")
+    results: str | None = Field(description="Where the lines of a batch are.")
+    events: str | None = Field(description="Where a batch tells how far it is.")
 
 
 @router.get(
     "/{job_id}", summary="How far is it?", response_model=JobOut, responses=problems(404, 422)
 )
 def read_job(job_id: str, begin: TransactionDep) -> Response:
-    """The job as it stands."""
+    """The job as it stands: a check that was left for later, or a batch of transcripts."""
     known_form(job_id)
-    job = jobs.get(begin(), job_id)
+    session = begin()
+    batch = jobs.get_batch(session, job_id)
+    if batch is not None:
+        return json_answer(batch_to_wire(batch))
+    job = jobs.get(session, job_id)
     if job is None:
         raise NotFound(f"There is no job {job_id}.")
     return json_answer(job_to_wire(job))
@@ -64,9 +70,15 @@ def read_job(job_id: str, begin: TransactionDep) -> Response:
     responses=problems(404, 409, 422),
 )
 def cancel_job(job_id: str, begin: TransactionDep) -> Response:
-    """Cancelled if nobody has begun it yet, 409 when it is too late."""
+    """A check is cancelled if nobody has begun it yet, a batch as long as it has not ended; else 409.
+
+    What a batch has finished stays.
+    """
     known_form(job_id)
-    return json_answer(job_to_wire(jobs.cancel(begin(), job_id)))
+    session = begin()
+    if jobs.get_batch(session, job_id) is not None:
+        return json_answer(batch_to_wire(jobs.cancel_batch(session, job_id)))
+    return json_answer(job_to_wire(jobs.cancel(session, job_id)))
 
 
 def job_to_wire(job: Job) -> dict[str, Any]:
@@ -81,4 +93,26 @@ def job_to_wire(job: Job) -> dict[str, Any]:
         "claims_done": 1 if job.state == "succeeded" else 0,
         "errors": [{"file": None, "line": None, "detail": job.error}] if job.error else [],
         "check": f"/v1/checks/{job.result_id}" if job.result_id else None,
+        "results": None,
+        "events": None,
+    }
+
+
+def batch_to_wire(batch: Batch) -> dict[str, Any]:
+    """The batch as JSON values in the shape of `JobOut`."""
+    return {
+        "id": batch.id,
+        "kind": "batch",
+        "state": batch.state,
+        "created_at": batch.created_at.isoformat(),
+        "files": list(batch.files),
+        "claims_found": batch.claims_found,
+        "claims_done": batch.claims_done,
+        "errors": [
+            {"file": error.file, "line": error.line, "detail": error.detail}
+            for error in batch.errors
+        ],
+        "check": None,
+        "results": f"/v1/jobs/{batch.id}/results",
+        "events": f"/v1/jobs/{batch.id}/events",
     }

@@ -7,19 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import func, select, text
 
 from app.store import documents
 from app.store.database import Session
 from app.store.filters import Filters
 from app.store.lexical import Lexical
-from app.store.models import EmbeddingRow, PassageRow
 from app.store.search import DEPTH, NAMES_WEIGHT, few, fuse
 from app.store.vectors import Model, PassageKey, Vectors, find_model
 from detectors.types import Document, Passage
 
 #: Documents kept from one chunk to the next: news comes back to the same few.
 KEPT = 4_096
+
+_WANTED = (
+    "JOIN unnest(CAST(:documents AS text[]), CAST(:ordinals AS integer[])) "
+    "AS wanted (document_id, ordinal) "
+    'ON t.document_id = wanted.document_id COLLATE "C" AND t.ordinal = wanted.ordinal'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ def nearest_many(
 def _by_meaning(session: Session, model: Model, vectors: Vectors) -> list[list[PassageKey]]:
     """The nearest passages of each vector, the best first, in one query."""
     exact = few(session, model, Filters())
-    distance = f"(e.vector::halfvec({model.dimension})) <=> q.vector"
+    distance = f"((e.vector::halfvec({model.dimension})) <=> q.vector)"
     if exact:
         # Not the expression that is indexed, so the planner reads every row.
         distance += " + 0.0"
@@ -119,33 +125,22 @@ def _passages(
     known: Known,
 ) -> list[list[Passage]]:
     keys = sorted({key for each in chosen for key in each})
-    wanted = (
-        func.unnest([key[0] for key in keys], [key[1] for key in keys])
-        .table_valued("document_id", "ordinal")
-        .alias("wanted")
-    )
+    wanted = {"documents": [key[0] for key in keys], "ordinals": [key[1] for key in keys]}
     places = {
         (row.document_id, row.ordinal): (row.start, row.end)
         for row in session.execute(
-            select(
-                PassageRow.document_id, PassageRow.ordinal, PassageRow.start, PassageRow.end
-            ).join(
-                wanted,
-                (wanted.c.document_id == PassageRow.document_id)
-                & (wanted.c.ordinal == PassageRow.ordinal),
-            )
+            text(f'SELECT t.document_id, t.ordinal, t.start, t."end" FROM passages t {_WANTED}'),
+            wanted,
         )
     }
     stored: dict[PassageKey, Vectors] = {}
     if model is not None:
         rows = session.execute(
-            select(EmbeddingRow.document_id, EmbeddingRow.ordinal, EmbeddingRow.vector)
-            .join(
-                wanted,
-                (wanted.c.document_id == EmbeddingRow.document_id)
-                & (wanted.c.ordinal == EmbeddingRow.ordinal),
-            )
-            .where(EmbeddingRow.model_id == model.id)
+            text(
+                f"SELECT t.document_id, t.ordinal, t.vector FROM embeddings t {_WANTED} "
+                f"WHERE t.model_id = {model.id}"
+            ).columns(vector=HALFVEC()),
+            wanted,
         )
         stored = {(row.document_id, row.ordinal): row.vector for row in rows}
     found = known.fetch(session, {document_id for document_id, _ in places})
