@@ -139,6 +139,7 @@ def _metadata(sent: bytes | str) -> BatchMetadata:
                     "schema": {
                         "type": "object",
                         "required": ["files"],
+                        "additionalProperties": False,
                         "properties": {
                             "files": {
                                 "type": "array",
