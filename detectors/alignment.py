@@ -11,7 +11,6 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import permutations
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -139,8 +138,11 @@ def same_event(
         shared.points -= OTHER_PATIENTS_COST
         shared.which -= OTHER_PATIENTS_COST
         shared.why.append("done to something else")
-    told_by_one = shown not in _TWO_SIDED
-    if slot not in {"who", "identity", "state"} and told_by_one and other_doers(claimed, found):
+    if (
+        slot not in {"who", "identity", "state"}
+        and not two_sided(claimed, found)
+        and other_doers(claimed, found)
+    ):
         shared.points -= OTHER_DOERS_COST
         shared.which -= OTHER_DOERS_COST
         shared.why.append("other doers")
@@ -181,6 +183,18 @@ def _could_tip(shared: _Shared, points: float, which: float) -> bool:
     """True when an embedding can decide: the words alone are neither clearly enough nor too few."""
     most, least = SIMILARITY * (1.0 - USUAL_SIMILARITY), -SIMILARITY * USUAL_SIMILARITY
     return shared.which >= which and points - most <= shared.points < points - least
+
+
+def two_sided(claimed: Event, found: Event) -> bool:
+    """True when one clause tells of him who did it himself and the other of those who did it to him."""
+    if claimed.concepts & found.concepts:
+        return False
+    return any(
+        himself in one.concepts and not others.isdisjoint(other.concepts)
+        for himself, *others_ in (family.split() for family in TWO_SIDED)
+        for others in [frozenset(others_)]
+        for one, other in ((claimed, found), (found, claimed))
+    )
 
 
 def same_person(claimed: Event, found: Event) -> Answer:
@@ -253,10 +267,6 @@ def _families(families: Iterable[str]) -> dict[str, frozenset[str]]:
 
 _ONE_SIDED = _families((*FAMILIES, *OPPOSITES))
 _RELATED = _families((*FAMILIES, *OPPOSITES, *TWO_SIDED))
-# How the reasons name such a pair.
-_TWO_SIDED = frozenset(
-    f"related: {a}/{b}" for family in TWO_SIDED for a, b in permutations(family.split(), 2)
-)
 
 
 def _predicate(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 
-from detectors.alignment import same_event
+from detectors.alignment import same_event, two_sided
 from detectors.languages.concepts import SCENELESS
 from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
@@ -188,7 +188,8 @@ def _another_event(pair: Pair) -> bool:
         return True
     if shared and shared <= (_counted_from(claimed) | _counted_from(found)):
         return True
-    if not shared and pair.alignment.score < WORDLESS_ALIGNMENT:
+    wordless = not shared and not two_sided(claimed, found)
+    if wordless and pair.alignment.score < WORDLESS_ALIGNMENT:
         return True
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
         return True

@@ -43,7 +43,7 @@ FAMILIES = (
 )
 
 # Told from two sides: who surrenders does it himself, who is captured has it done to him. They are one
-# happening unless the question is who did it.
+# happening unless the question is who did it. The first word is the one told of himself.
 TWO_SIDED = ("surrender detain custody question",)
 
 # Concepts so common that sharing them says little.
