@@ -125,6 +125,9 @@ def main() -> None:
     )
     parser.add_argument("folder", type=Path)
     parser.add_argument("--model", default=None, help="as BELIE_EMBEDDING_MODEL")
+    parser.add_argument(
+        "--languages", nargs="*", default=None, help="of the model; all if not given"
+    )
     parser.add_argument("--head", action="store_true", help="write the head for the service")
     parser.add_argument("--write", type=Path, default=None, help="write the tables as Markdown")
     asked = parser.parse_args()
@@ -166,16 +169,17 @@ def main() -> None:
     if asked.write:
         asked.write.write_text("\n".join(lines) + "\n", "utf-8")
     if asked.head:
-        write_head(embedder.name, head)
+        write_head(embedder.name, head, asked.languages)
 
 
-def write_head(model: str, head: Head) -> None:
+def write_head(model: str, head: Head, languages: list[str] | None) -> None:
     HEADS.mkdir(exist_ok=True)
     name, _, revision = model.partition("@")
     told = {
         "model": name,
         "revision": revision,
         "kind": "query",
+        "languages": languages,
         "trained_on": "ClaimBuster (CC BY 4.0) and own sentences; see docs/models/check-worthiness.md",
         "bias": head.bias,
         "weights": [round(float(weight), 5) for weight in head.weights],
