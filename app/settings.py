@@ -109,7 +109,7 @@ class Settings(BaseSettings):
         "False leaves all of them to workers.",
     )
     check_worthiness: float = Field(
-        default=0.3,
+        default=0.2,
         ge=0.0,
         le=1.0,
         description="From which check-worthiness on a sentence of a transcript is checked; 0 checks "

@@ -258,6 +258,33 @@ def score(
 
 
 @app.command()
+def transcript(
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="Transcripts: .srt .vtt .ttml .json (Whisper, WhisperX) .json3 .txt."),
+    ],
+    language: Annotated[
+        str | None, typer.Option(help="Language of what is said; detected when not given.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="A line of JSON a sentence instead of a table.")
+    ] = False,
+    worth: Annotated[
+        bool, typer.Option("--worth/--no-worth", help="Measure what is worth checking.")
+    ] = True,
+    quiet: Quiet = False,
+) -> None:
+    """Show the sentences of transcripts, when they were on air and how much they are worth checking.
+
+    Nothing is checked and nothing is kept. Exit status: 0 all is read, 2 some files could not be.
+    """
+    from app.cli import transcript as shown
+
+    unread = shown.run(files, language=language, as_json=as_json, worth=worth, quiet=quiet)
+    raise typer.Exit(BAD_INPUT if unread else OK)
+
+
+@app.command()
 def read(
     files: Annotated[
         list[Path] | None, typer.Argument(help="NDJSON files; standard input when none is given.")
