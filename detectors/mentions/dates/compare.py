@@ -6,6 +6,7 @@ core (what is meant) and an outer hull (what is still possible) on both sides.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
@@ -20,6 +21,9 @@ Precedence = Literal["certain", "likely", "no", "unknown"]
 # A date completed by these anchors is as good as a written one; a guess along a story is not.
 _FIRM = frozenset({"explicit", "said_on", "published_on"})
 _OPEN = Interval(None, None)
+# "13 February" of no year and 13 February 2022 are one day unless another year is all but sure.
+_SURE_OF_YEAR = 0.85
+_MOST_OF_A_YEAR = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +71,23 @@ def compare(
     pairs = list(product(left, right))
     apart = sum(a.weight * b.weight for a, b in pairs if gap_days(a.core, b.core))
     mass = min(1.0, apart / sum(a.weight * b.weight for a, b in pairs))
+    if mass < _SURE_OF_YEAR and _other_year(pairs, mine, theirs):
+        return Comparison("none", 0, mine, theirs, 0.0)
     hulls_apart = all(gap_days(a.outer, b.outer) > tolerance for a, b in pairs)
     if hulls_apart and claimed.anchor in _FIRM and found.anchor in _FIRM:
         return Comparison("certain", gap, mine, theirs, mass)
     return Comparison("likely", gap, mine, theirs, mass * _clearness(mine, theirs, gap, tolerance))
+
+
+def _other_year(
+    pairs: Sequence[tuple[DateReading, DateReading]], mine: Interval, theirs: Interval
+) -> bool:
+    """True when two readings meet that are those of another year than the preferred ones."""
+    return any(
+        not gap_days(a.core, b.core)
+        and max(gap_days(a.core, mine), gap_days(b.core, theirs)) > _MOST_OF_A_YEAR
+        for a, b in pairs
+    )
 
 
 def precedes(a: DateMention, b: DateMention, *, tolerance_days: int = 0) -> Precedence:

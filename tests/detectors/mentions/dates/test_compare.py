@@ -48,6 +48,9 @@ TABLE = [
     ("in the mid-2000s", "on 19 July 2012", "at", "certain"),
     ("a week ago", "on 2 January 2022", "at", "none"),
     ("in 490 BC", "in 2021", "at", "unknown"),
+    ("on 13 July 2022", "on 13 July", "at", "none"),
+    ("on 13 July 2021", "on 13 July", "at", "none"),
+    ("on 13 July 2015", "on 13 July", "at", "certain"),
 ]
 
 
