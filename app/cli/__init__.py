@@ -278,9 +278,9 @@ def transcript(
 
     Nothing is checked and nothing is kept. Exit status: 0 all is read, 2 some files could not be.
     """
-    from app.cli import transcript as shown
+    from app.cli import airing
 
-    unread = shown.run(files, language=language, as_json=as_json, worth=worth, quiet=quiet)
+    unread = airing.run(files, language=language, as_json=as_json, worth=worth, quiet=quiet)
     raise typer.Exit(BAD_INPUT if unread else OK)
 
 

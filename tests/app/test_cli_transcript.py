@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
-from app.cli.transcript import clock
+from app.cli.airing import clock
 
 SAID = (
     "1\n00:01:05,000 --> 00:01:06,500\nANNA: The suspect confessed\n"
