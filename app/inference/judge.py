@@ -13,11 +13,11 @@ import logging
 import math
 import threading
 import time
-import urllib.error
 import urllib.request
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from http.client import HTTPException
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
@@ -206,7 +206,7 @@ class Judge:
             with _opener.open(request, timeout=seconds) as response:
                 data = _read(response, end=end, clock=self.clock)
             answer = json.loads(data)
-        except (OSError, ValueError, urllib.error.URLError) as error:
+        except (OSError, ValueError, HTTPException) as error:
             raise NoAnswer(f"{type(error).__name__}: {error}") from error
         if not isinstance(answer, dict):
             raise NoAnswer("the answer is no JSON object")
@@ -293,6 +293,9 @@ class Hearing:
     def _relation(self, pairs: Sequence[Pair]) -> list[NliScores]:
         found = [self._judged((hypothesis, premise)) for premise, hypothesis in pairs]
         silent = [pair for pair, judged in zip(pairs, found, strict=True) if judged is None]
+        if silent:
+            both = len(silent) < len(pairs)
+            self.last = f"{self._judge.name} and a model of this machine" if both else None
         local = dict(zip(silent, self._nli(silent), strict=True)) if self._nli and silent else {}
         return [
             judged.nli if judged is not None else local.get(pair, NliScores(0.0, 1.0, 0.0))
