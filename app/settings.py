@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -79,6 +80,10 @@ class Settings(BaseSettings):
         "`python -m benchmarks.judge` fits it.",
     )
     judge_shift: float = Field(default=0.0, description="Shift of the same curve.")
+    inference_precision: Literal["auto", "bfloat16", "float32"] = Field(
+        default="auto",
+        description="What the models compute in; auto measures at start which is faster here.",
+    )
     inference_threads: int | None = Field(
         default=None,
         ge=1,

@@ -29,8 +29,10 @@ from app.engine import Engine
 from app.errors import BadInput
 from app.scoring.lines import encode, table
 from app.scoring.recording import Recording
-from app.scoring.running import Asked, Told, score
+from app.scoring.running import Asked, Told, recorded_precision, score
+from app.scoring.running import Progress as Show
 from app.scoring.summary import Summary, summarise
+from app.settings import Settings
 from app.wire.fields import day_of
 from detectors.types import SourceType
 
@@ -43,7 +45,7 @@ def run(asked: Asked, *, csv: Path | None, quiet: bool) -> int:
     console.log_briefly()
     _refuse(asked, csv)
     with console.busy("Loading the models …", quiet=quiet), console.loading():
-        engine = Engine.open(console.settings())
+        engine = Engine.open(_settings(asked))
     try:
         with _place(asked) as placed:
             with _shown(quiet=quiet) as show:
@@ -54,6 +56,13 @@ def run(asked: Asked, *, csv: Path | None, quiet: bool) -> int:
     if not quiet:
         _say(summary, told, asked)
     return len(summary.faults)
+
+
+def _settings(asked: Asked) -> Settings:
+    """Those of the environment; a run is gone on with in the precision in which it was begun."""
+    settings = console.settings().model_copy(update={"inference_threads": 1})
+    begun = recorded_precision(asked.out) if asked.resume else None
+    return settings.model_copy(update={"inference_precision": begun}) if begun else settings
 
 
 def _refuse(asked: Asked, csv: Path | None) -> None:
@@ -92,7 +101,7 @@ def _place(asked: Asked) -> Iterator[Asked]:
 
 
 @contextmanager
-def _shown(*, quiet: bool) -> Iterator[object]:
+def _shown(*, quiet: bool) -> Iterator[Show]:
     """A bar with the time that is left, on standard error while somebody looks at a terminal."""
     columns = (
         SpinnerColumn(),

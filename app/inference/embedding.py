@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -37,6 +37,9 @@ WEIGHTS = Path(__file__).parent / "weights"
 #: Sentences come back again and again in one check; 20,000 vectors of 384 numbers are 30 MB.
 CACHED = 20_000
 _PORTION = 1_024
+
+
+Precision = Literal["bfloat16", "float32"]
 
 
 class Embedder(Protocol):
@@ -86,6 +89,11 @@ class CachingEmbedder:
         self.dimension = backend.dimension
         self._bfloat16 = bfloat16_is_faster(backend) if bfloat16 is None else bfloat16
         self._measured = measured or measure(self._once)
+
+    @property
+    def precision(self) -> Precision:
+        """What the model computes in: the last digits of a vector follow from it."""
+        return "bfloat16" if self._bfloat16 else "float32"
 
     def encode(self, texts: Sequence[str], *, kind: Kind) -> Vectors:
         """float32 of shape (n, dimension), rows in the order of the texts, each of length 1.
@@ -194,10 +202,14 @@ def load_embedder(settings: Settings) -> Embedder:
     else:
         folder = _minilm_folder() if wanted == MINILM_NAME else model_folder(wanted)
 
+    bfloat16 = {"bfloat16": True, "float32": False}.get(settings.inference_precision)
+
     def make() -> CachingEmbedder:
         if folder is not None and (folder / "embeddings.q4.safetensors").exists():
             name = f"{folder.name}@{fingerprint(folder)}"
-            return CachingEmbedder(PackedBackend(folder), name=name, measured=E5_SMALL)
+            return CachingEmbedder(
+                PackedBackend(folder), name=name, measured=E5_SMALL, bfloat16=bfloat16
+            )
         backend, commit = sentence_transformers(
             str(folder) if folder else wanted,
             revision=None if folder else settings.embedding_revision,
@@ -205,9 +217,10 @@ def load_embedder(settings: Settings) -> Embedder:
         )
         if wanted == MINILM_NAME and folder is not None:
             name = f"{MINILM_NAME}@{fingerprint(folder)}"
-            return CachingEmbedder(backend, name=name, measured=MINILM)
+            return CachingEmbedder(backend, name=name, measured=MINILM, bfloat16=bfloat16)
         version = fingerprint(folder) if folder else commit or "unpinned"
-        return CachingEmbedder(backend, name=f"{folder.name if folder else wanted}@{version}")
+        named = f"{folder.name if folder else wanted}@{version}"
+        return CachingEmbedder(backend, name=named, bfloat16=bfloat16)
 
     return load(
         make,

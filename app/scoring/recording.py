@@ -137,6 +137,16 @@ class Recording:
         _put(self.folder(self.out) / "finished", "")
 
     @classmethod
+    def identity_of(cls, out: Path) -> Identity | None:
+        """What the run there is, None when none was begun."""
+        try:
+            about = json.loads((cls.folder(out) / "run.json").read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        identity: Identity = about["identity"]
+        return identity
+
+    @classmethod
     def unfinished(cls, out: Path) -> bool:
         """True when a run was begun there and has more to do."""
         folder = cls.folder(out)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -14,9 +15,11 @@ from app.documents import Rejected, passages, read_path
 from app.engine import Engine
 from app.errors import BadInput, Conflict
 from app.scoring.assessing import CHUNK, sentences_of
+from app.scoring.cluster import on_cluster
 from app.scoring.planning import Broadcast, Fault, Plan, plan
 from app.scoring.recording import Recording
 from app.scoring.workers import Chunk, Done, PooledEncoder, Setup, score_chunks, start_pool
+from app.settings import Settings
 from app.store import library, snapshot
 from app.transcripts import Aired
 from detectors.types import Document
@@ -75,7 +78,8 @@ def score(asked: Asked, engine: Engine, progress: Progress) -> tuple[Recording, 
     sources, faults = _sources(asked.files)
     evidence, held = _evidence(asked, engine)
     identity = _identity(sources, faults, asked.broadcast, engine, held)
-    pool = None if asked.ray is not None else start_pool(engine.settings, asked.workers)
+    settings = pinned(engine)
+    pool = None if asked.ray is not None else start_pool(settings, asked.workers)
     try:
         recording = Recording.begun(asked.out, identity) if asked.resume else None
         if recording is None:
@@ -88,7 +92,7 @@ def score(asked: Asked, engine: Engine, progress: Progress) -> tuple[Recording, 
             recording = Recording.begin(
                 asked.out, identity, made, _known(made.claims, encoder.queries)
             )
-        setup = Setup(engine.settings, evidence, asked.broadcast, recording.made_at)
+        setup = Setup(settings, evidence, asked.broadcast, recording.made_at)
         _work(recording, _share(asked, engine, pool), setup, told, progress)
     finally:
         if pool is not None:
@@ -97,16 +101,15 @@ def score(asked: Asked, engine: Engine, progress: Progress) -> tuple[Recording, 
     return recording, told
 
 
-def _share(asked: Asked, engine: Engine, pool: object) -> Share:
-    if asked.ray is not None:
-        from app.scoring import cluster
-
-        return cluster.share(asked.ray)
-
+def _share(asked: Asked, engine: Engine, pool: ProcessPoolExecutor | None) -> Share:
     def here(chunks: Sequence[Chunk], setup: Setup) -> Iterator[Done]:
-        return score_chunks(chunks, setup, engine=engine, pool=pool)  # type: ignore[arg-type]
+        return score_chunks(chunks, setup, engine=engine, pool=pool)
 
-    return here
+    def there(chunks: Sequence[Chunk], setup: Setup) -> Iterator[Done]:
+        actors = asked.workers if asked.workers > 1 else None
+        return on_cluster(chunks, setup, address=asked.ray or "local", actors=actors)
+
+    return here if asked.ray is None else there
 
 
 def _work(recording: Recording, share: Share, setup: Setup, told: Told, progress: Progress) -> None:
@@ -127,6 +130,20 @@ def _work(recording: Recording, share: Share, setup: Setup, told: Told, progress
             told.seconds[stage] = told.seconds.get(stage, 0.0) + seconds
         told.done = recording.done
         progress(told)
+
+
+def pinned(engine: Engine) -> Settings:
+    """The engine's settings with what it measured for itself: all workers compute in one precision."""
+    precision = getattr(engine.embedder, "precision", "auto")
+    return engine.settings.model_copy(
+        update={"inference_precision": precision, "inference_threads": 1}
+    )
+
+
+def recorded_precision(out: Path) -> str | None:
+    """What the run there was begun in, None when there is none: to be gone on with in the same."""
+    told = Recording.identity_of(out)
+    return str(told["precision"]) if told and "precision" in told else None
 
 
 def _known(claims: Sequence[Aired], vectors: dict[str, Vectors]) -> dict[str, Vectors]:
@@ -177,6 +194,7 @@ def _identity(
         "evidence": evidence,
         "settings": [settings.check_worthiness, settings.nearest_passages, CHUNK],
         "models": [engine.required_embedder.name, engine.nli_name],
+        "precision": pinned(engine).inference_precision,
         "versions": [
             version("belie"),
             *(f"{detector.name} {detector.version}" for detector in engine.detectors.values()),

@@ -15,6 +15,7 @@ from detectors.types import Similar
 
 T = TypeVar("T")
 Pairs = Sequence[tuple[str, str]]
+Answers = Sequence[float | None]
 Ask = Similar
 Work = Callable[[Ask], T]
 
@@ -23,7 +24,9 @@ class Stopped(BaseException):
     """Raised inside work whose neighbours have failed: nobody will answer it any more."""
 
 
-def together(works: Sequence[Work[T]], answer: Callable[[Pairs], Sequence[float | None]]) -> list[T]:
+def together(
+    works: Sequence[Work[T]], answer: Callable[[Pairs], Sequence[float | None]]
+) -> list[T]:
     """What each piece of work gives, in order; `answer` is asked for distinct pairs only.
 
     The first error that a piece of work or `answer` raises is raised here, after all have ended.
@@ -96,7 +99,7 @@ class _Turn(Generic[T]):
         self.ended = True
         self._over.release()
 
-    def _ask(self, pairs: Pairs) -> list[float]:
+    def _ask(self, pairs: Pairs) -> list[float | None]:
         self.asked = tuple(pairs)
         self._over.release()
         self._mine.acquire()
