@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -22,7 +23,7 @@ from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedde
 from app.inference.judge import Judge, load_judge
 from app.inference.nli import load_nli
 from app.settings import Settings
-from app.store import assessments, library
+from app.store import assessments, ledger, library
 from app.store import documents as stored_documents
 from app.store.database import Database, Session
 from app.store.documents import Saved
@@ -32,8 +33,18 @@ from app.store.lexical import Lexical
 from app.store.search import nearest
 from app.wire import CheckRequest, Wire, claim_from_wire, evidence_from_wire, to_wire
 from app.wire.fields import day_of
+from detectors.mentions.coercion.ledger import said
 from detectors.registry import installed
-from detectors.types import Assessment, Context, Detector, Document, Nli, Passage, Similar
+from detectors.types import (
+    Assessment,
+    Claim,
+    Context,
+    Detector,
+    Document,
+    Nli,
+    Passage,
+    Similar,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -63,6 +74,7 @@ class Beforehand:
     library: str | None
     created_at: datetime
     new_id: Callable[[str], str]
+    clock: Callable[[], float] = time.perf_counter
 
 
 class Engine:
@@ -180,6 +192,7 @@ class Engine:
         reading = session() if wants_library and session is not None else None
         given = beforehand or self._alone(reading, as_of)
         hearing = self.judge.for_check(same=None, nli=self.nli) if self.judge else None
+        remembered = _remembered(reading, claim, as_of)
         assessment = checking.check(
             claim,
             evidence,
@@ -189,6 +202,7 @@ class Engine:
                 similar=given.similar,
                 nli=hearing.nli if hearing else self.nli,
                 same=hearing.same if hearing else None,
+                statements=tuple(entry.said for entry in remembered),
             ),
             split=passages,
             embed=given.embed,
@@ -196,17 +210,21 @@ class Engine:
             likeness=self.embedder.likeness if self.embedder else None,
             floor=SIMILARITY_FLOOR if self._has_measured_model else None,
             versions=self._versions(given.library),
+            clock=given.clock,
         )
+        told = _told(claim, assessment.passages)
         wire = to_wire(
             assessment,
             sent=request.claim,
             id=given.new_id("chk"),
             created_at=given.created_at,
             new_id=given.new_id,
+            statements=[*remembered, *told],
         )
         stored = None
         if request.store and session is not None:
             stored = assessments.save(session(), assessment, wire=wire)
+            ledger.keep(session(), stored.id, told)
         return Checked(assessment, wire, stored)
 
     def keep(self, session: Session, document: Document) -> Saved:
@@ -307,6 +325,23 @@ class Engine:
                 f"The claim has {len(text):,} characters (Unicode code points), more than {limit:,}.",
                 pointer="/claim/text",
             )
+
+
+def _remembered(reading: Session | None, claim: Claim, as_of: date | None) -> list[ledger.Entry]:
+    """What earlier checks have told of the claim's subject; nothing without a name or a library."""
+    names = [name for name in (claim.subject, *claim.aliases) if name]
+    if reading is None or not claim.subject:
+        return []
+    return ledger.about(reading, names, as_of=as_of)
+
+
+def _told(claim: Claim, found: Sequence[Passage]) -> list[ledger.Entry]:
+    """What this check tells of the claim's subject, not stored yet; nothing without a name."""
+    if not claim.subject:
+        return []
+    bodies = {passage.document.text.id: passage.document.text.body for passage in found}
+    bodies[claim.text.id] = claim.text.body
+    return ledger.entries(claim.subject, said(claim, found), bodies)
 
 
 def _say(done: int, total: int) -> None:

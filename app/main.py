@@ -24,6 +24,7 @@ from app.api import (
     origins,
     problems,
     status,
+    subjects,
 )
 from app.api.addresses import Addresses
 from app.api.gate import Gate, require_loopback
@@ -156,7 +157,7 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     )
     routers = [
         router
-        for room in (checks, intake, library, batches, jobs, catalogue, status)
+        for room in (checks, intake, library, batches, jobs, subjects, catalogue, status)
         for router in room.routers
     ]
     for router in routers:

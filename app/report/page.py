@@ -47,6 +47,19 @@ ORDERS = {
     "effect": "cause in the claim, effect in the evidence",
     "cause": "effect in the claim, cause in the evidence",
 }
+SAIDS = {
+    "admission": "admission",
+    "apology": "apology",
+    "recanting": "takes back earlier criticism",
+    "return": "says that he came back freely",
+    "praise": "praise of those who hold him",
+    "denial": "denial of the accusation",
+    "voluntariness": "assurance that nobody forced him",
+    "retraction": "taking back",
+    "coercion_account": "others say that it was coerced",
+    "finding": "finding of a court or another body",
+}
+STANDINGS = {"withdrawn": "taken back later", "disputed": "disputed later", "stands": ""}
 STRENGTHS = ("weak", "moderate", "strong")
 BASES = {
     "claim_text": "in the claim",
@@ -106,6 +119,8 @@ def report_html(wire: Mapping[str, Any], bodies: Mapping[str, str] | None = None
             concerns=CONCERNS,
             kinds=KINDS,
             bases=BASES,
+            saids=SAIDS,
+            standings=STANDINGS,
         )
     )
 
@@ -245,6 +260,16 @@ def shown(value: object, tongue: Tongue = ENGLISH) -> str:
     return say_days(days, tongue) if days else wordings.amount(wordings.value(str(value)))
 
 
+def said_when(told: Mapping[str, Any]) -> str:
+    """The day of a statement in words, "by …" where only the day of the text is known."""
+    said = told.get("said") or {}
+    first, last = said.get("earliest"), said.get("latest")
+    if first and last:
+        return shown(first if first == last else f"{first}/{last}")
+    by = last or told.get("known_from")
+    return f"by {shown(by)}" if by else "on a day that is not said"
+
+
 def link(address: object) -> str | None:
     """The address if a browser may follow it from a report, else None."""
     try:
@@ -272,5 +297,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         undefined=ChainableUndefined,
     )
-    environment.filters.update(value=shown, link=link, host=host, words=_words, what=compared)
+    environment.filters.update(
+        said_when=said_when, value=shown, link=link, host=host, words=_words, what=compared
+    )
     return environment

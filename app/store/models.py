@@ -339,3 +339,17 @@ class JobEventRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     name: Mapped[str]
     data: Mapped[dict[str, Any]]
+
+
+class StatementRow(Base):
+    """One entry of the ledger; the check is the first one that told it."""
+
+    __tablename__ = "statements"
+
+    id: Mapped[str] = mapped_column(PublicId, primary_key=True)
+    check_id: Mapped[str] = mapped_column(
+        PublicId, ForeignKey("checks.id", ondelete="CASCADE"), index=True
+    )
+    subject: Mapped[str] = mapped_column(index=True)
+    known_from: Mapped[date | None]
+    told: Mapped[dict[str, Any]]

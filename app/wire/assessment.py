@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
+from app.wire.answer import Answer as Answer
 from app.wire.fields import Instant
 from app.wire.records import Record
 from app.wire.requests import ClaimFields
+from app.wire.statements import StatementOut
 from detectors.types import (
     Basis,
     Certainty,
@@ -21,12 +23,6 @@ from detectors.types import (
 
 ReviewState = Literal["open", "confirmed", "dismissed"]
 Offset = Annotated[int, Field(ge=0, description="In Unicode code points.")]
-
-
-class Answer(BaseModel):
-    """A part of an answer. Clients must expect fields that are added later."""
-
-    model_config = ConfigDict(frozen=True)
 
 
 class SpanOut(Answer):
@@ -202,7 +198,8 @@ class AssessmentOut(Answer):
     coercion_concern: CoercionConcern
     corroborations: list[CorroborationOut]
     independent_sources: Annotated[int, Field(ge=0)]
-    source_chains: list[SourceChainOut] = []
+    source_chains: list[SourceChainOut] = Field(default_factory=list)
+    statements: list[StatementOut] = Field(default_factory=list)
     evidence_considered: list[ConsideredOut]
     runs: list[RunOut]
     complete: bool

@@ -18,6 +18,7 @@ from app.explanations import (
     indication_sentence,
     shared_source_sentence,
 )
+from app.store.ledger import Entry
 from app.wire.assessment import (
     AlignmentOut,
     AssessmentOut,
@@ -40,6 +41,7 @@ from app.wire.assessment import (
 from app.wire.fields import day_of, instant_of
 from app.wire.records import Record, render
 from app.wire.requests import ClaimIn, DocumentFields, EvidenceIn
+from app.wire.statements import statements_to_wire
 from detectors.types import (
     Assessment,
     Claim,
@@ -135,8 +137,12 @@ def to_wire(
     id: str,
     created_at: datetime,
     new_id: Callable[[str], str],
+    statements: Sequence[Entry] = (),
 ) -> Wire:
-    """The assessment as JSON values in the shape of `AssessmentOut`; `new_id("fnd")` names findings."""
+    """The assessment as JSON values in the shape of `AssessmentOut`; `new_id("fnd")` names findings.
+
+    `statements` is what the ledger knows of the claim's subject, this check's own entries included.
+    """
     documents = {passage.document.text.id: passage.document for passage in assessment.passages}
     versions = {run.detector: run.version for run in assessment.runs}
     claim = claim_to_wire(sent, assessment.claim)
@@ -163,6 +169,7 @@ def to_wire(
             )
             for chain in assessment.source_chains
         ],
+        statements=statements_to_wire(statements),
         evidence_considered=considered(assessment.passages),
         runs=[
             RunOut(
