@@ -3,12 +3,19 @@
 from app.transcripts.merging import sentences
 from app.transcripts.reading import parse
 from app.transcripts.repetition import repeated
-from app.transcripts.scripts import SharedScript, as_recording, is_name, shared_scripts
+from app.transcripts.scripts import (
+    SharedScript,
+    as_recording,
+    is_name,
+    shared_scripts,
+    with_scripts,
+)
 from app.transcripts.types import (
     Aired,
     Airing,
     Cue,
     Problem,
+    SameWords,
     Transcript,
     Unreadable,
 )
@@ -19,6 +26,7 @@ __all__ = [
     "Airing",
     "Cue",
     "Problem",
+    "SameWords",
     "SharedScript",
     "Transcript",
     "Unreadable",
@@ -28,5 +36,6 @@ __all__ = [
     "repeated",
     "sentences",
     "shared_scripts",
+    "with_scripts",
     "worthy",
 ]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.transcripts.speaking import FIRST_PERSON
-from app.transcripts.types import Aired
+from app.transcripts.types import Aired, SameWords
 from detectors.mentions.coercion.crossing import is_stock
 from detectors.mentions.coercion.people import forms_of_field
 from detectors.mentions.names import same_name_forms
@@ -224,13 +224,27 @@ def _apart(one: str, other: str) -> bool:
     return answer is Answer.DOES_NOT_HOLD
 
 
-def as_recording(said: Sequence[Aired]) -> Document:
-    """What one person said in one recording, as the detector of indicators takes it for comparison.
+def with_scripts(sentences: Sequence[Aired]) -> list[Aired]:
+    """The same sentences in the same order, each with the others who say its words (`same_words`)."""
+    found: dict[tuple[str, int], dict[SameWords, None]] = {}
+    for script in shared_scripts(sentences):
+        for mine, theirs in ((script.left, script.right), (script.right, script.left)):
+            first = theirs[0]
+            assert first.speaker is not None, "only named people share a script"
+            other = SameWords(
+                first.file, first.number, first.speaker, _joined(theirs), first.language
+            )
+            for one in mine:
+                found.setdefault((one.file, one.number), {})[other] = None
+    return [
+        replace(one, same_words=tuple(found.get((one.file, one.number), ()))) for one in sentences
+    ]
 
-    The document's id is the file's name with the number of the first sentence; a voice that only a
-    recogniser has numbered is nobody's.
+
+def as_recording(said: SameWords) -> Document:
+    """What another person said, as the detector of indicators takes it for comparison.
+
+    The document's id is the file's name with the number of the first sentence.
     """
-    first = said[0]
-    text = Text(f"{first.file}#{first.number}", _joined(said), first.language)
-    named = first.speaker is not None and is_name(first.speaker)
-    return Document(text, title=first.file, attributed_to=first.speaker if named else None)
+    text = Text(f"{said.file}#{said.number}", said.text, said.language)
+    return Document(text, title=said.file, attributed_to=said.speaker)

@@ -70,6 +70,20 @@ class Airing:
 
 
 @dataclass(frozen=True, slots=True)
+class SameWords:
+    """What another named person says in another file in long strings of the same words.
+
+    `number` is the first of the sentences that `text` joins by one space.
+    """
+
+    file: str
+    number: int
+    speaker: str
+    text: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Aired:
     """One sentence as it was aired.
 
@@ -77,7 +91,7 @@ class Aired:
     in every run over the same bytes. The times are those of its first and last cue. `context` are the
     words before it that it needs to be understood alone, "" when there are none; it is no part of the
     claim. `check_worthiness` lies in [0, 1], None before it was measured. `airings` are all times at
-    which it was on air, its own first.
+    which it was on air, its own first. `same_words` are the people who read the same script.
     """
 
     file: str
@@ -91,6 +105,7 @@ class Aired:
     check_worthiness: float | None = None
     airings: tuple[Airing, ...] = ()
     language: str | None = None
+    same_words: tuple[SameWords, ...] = ()
 
 
 class Encoder(Protocol):
