@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.comparable import any_comparable
-from app.sources import source_chains
+from app.sources import passes_on, source_chains
 from detectors.indicators.rollup import concern as coercion_concern
 from detectors.mentions.sentences import read_sentences
 from detectors.types import (
@@ -71,6 +71,7 @@ def check(
     likeness: Likeness | None = None,
     floor: float | None = None,
     versions: Mapping[str, str] | None = None,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> Assessment:
     """The findings of every installed detector about one claim, each at exact words on both sides.
 
@@ -84,12 +85,14 @@ def check(
         passages = tuple(on_scale(passages, claim.text.body, likeness))
     gathered = _Gathered()
     runs = tuple(
-        _run(detector, claim, passages, context, gathered) for detector in detectors.values()
+        _run(detector, claim, passages, context, gathered, clock) for detector in detectors.values()
     )
     order = {document.text.id: n for n, document in enumerate(_documents(passages))}
     findings = _distinct_findings(gathered.findings, order)
     indications = _distinct_indications(gathered.indications)
-    corroborations = _distinct_corroborations(gathered.corroborations, order)
+    corroborations = _weighed_apart(
+        claim, _distinct_corroborations(gathered.corroborations, order), passages
+    )
     quoted: dict[str, list[Span]] = {}
     for finding in findings:
         quoted.setdefault(finding.evidence_span.text.id, []).append(finding.evidence_span)
@@ -178,6 +181,7 @@ def _run(
     passages: Sequence[Passage],
     context: Context,
     gathered: _Gathered,
+    clock: Callable[[], float],
 ) -> Run:
     """Adds what the detector finds to `gathered`; of more than the limit the most confident."""
     missing = sorted(need for need in detector.needs if getattr(context, need, None) is None)
@@ -185,19 +189,19 @@ def _run(
         wanted = " and ".join(_models.get(need, need) for need in missing)
         skipped = f"needs {wanted}, none is configured"
         return Run(detector.name, detector.version, "skipped", 0.0, skipped)
-    began = time.perf_counter()
+    began = clock()
     found = _attempt(
         f"detector {detector.name}", lambda: _verified(detector, claim, passages, context)
     )
     if isinstance(found, _Failed):
-        return Run(detector.name, detector.version, "failed", _since(began), found.reason)
+        return Run(detector.name, detector.version, "failed", _since(began, clock), found.reason)
     standing, lost = found
     _gather(standing, gathered, limit=context.limits.findings_per_detector)
     if lost:
         _log.error("detector %s: %d quotes do not stand in their text", detector.name, lost)
         reason = f"{lost} of {lost + len(standing)} results did not stand verification"
-        return Run(detector.name, detector.version, "failed", _since(began), reason)
-    return Run(detector.name, detector.version, "ok", _since(began))
+        return Run(detector.name, detector.version, "failed", _since(began, clock), reason)
+    return Run(detector.name, detector.version, "ok", _since(began, clock))
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +230,8 @@ def _verified(
     return standing, len(detected) - len(standing)
 
 
-def _since(began: float) -> float:
-    return round((time.perf_counter() - began) * 1000, 3)
+def _since(began: float, clock: Callable[[], float]) -> float:
+    return round((clock() - began) * 1000, 3)
 
 
 _models: Mapping[str, str] = {"nli": "an NLI model", "similar": "an embedding model"}
@@ -328,6 +332,17 @@ def _distinct_corroborations(
                 c.explanation.rule,
             ),
         )
+    )
+
+
+def _weighed_apart(
+    claim: Claim, agreed: Sequence[Corroboration], passages: Sequence[Passage]
+) -> tuple[Corroboration, ...]:
+    """The agreements, those that are only the claim passed on marked as such."""
+    documents = {document.text.id: document for document in _documents(passages)}
+    return tuple(
+        replace(one, independent=not passes_on(claim, documents[one.evidence_span.text.id], one))
+        for one in agreed
     )
 
 

@@ -77,7 +77,10 @@ def conflict_sentence(finding: Finding, source: Explained) -> str:
 
 def corroboration_sentence(agreed: Corroboration, source: Explained) -> str:
     """What the claim and the source agree on, in one sentence with its full stop."""
-    return _sentence(agreed.explanation, source, AGREEMENTS, _plain_agreement)
+    sentence = _sentence(agreed.explanation, source, AGREEMENTS, _plain_agreement)
+    if agreed.independent:
+        return sentence
+    return f"{sentence} These are the claim's own words or source once more."
 
 
 def indication_sentence(sign: Indication, source: Explained | None) -> str:

@@ -23,7 +23,7 @@ from detectors.mentions.names import read_names
 from detectors.mentions.reading import read
 from detectors.mentions.sentences import read_sentences
 from detectors.mentions.sourcing import Cited, body_of, read_cited, same_source
-from detectors.types import Document, SourceChain, Span, Text
+from detectors.types import Claim, Corroboration, Document, SourceChain, Span, Text
 
 # Of the runs of five words of the shorter text this share stands in the longer one as well. Wire
 # copy keeps most of its runs under a new headline; two reports of one event share few.
@@ -90,6 +90,26 @@ def source_chains(
         if (link := _link(known[a], known[b])) is not None
     }
     return tuple(_chain(known, group, links) for group in _groups(len(known), links))
+
+
+def passes_on(claim: Claim, document: Document, agreed: Corroboration) -> bool:
+    """True when what agrees with the claim is the claim once more.
+
+    The document is the claim's outlet's or speaker's, names one of them as the source of the words
+    that agree, or has the claim's own words.
+    """
+    own = [_as_cited(name, None) for name in (claim.outlet, claim.speaker) if name and _key(name)]
+    named = (document.source.name, document.source.owner, document.attributed_to)
+    behind = [_as_cited(name, document.source.country) for name in named if name and _key(name)]
+    behind += _cited(document, [agreed.evidence_span])
+    if any(_one_source(mine, theirs) for mine in own for theirs in behind):
+        return True
+    words = _tokens(agreed.claim_span.quote)
+    return len(words) > RUN and repeats(agreed.claim_span.quote, agreed.evidence_span.quote)
+
+
+def _one_source(mine: Cited, theirs: Cited) -> bool:
+    return same_source(mine, theirs) or _key(mine.span.quote) == _key(theirs.span.quote)
 
 
 def _groups(count: int, links: Iterable[tuple[int, int]]) -> list[list[int]]:

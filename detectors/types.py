@@ -217,12 +217,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Corroboration:
-    """The same event told with a compatible slot: both sides agree."""
+    """The same event told with a compatible slot: both sides agree.
+
+    `independent` is False when the evidence passes on the claim's own words or source: then it is
+    the claim once more. Detectors leave it as it is; the service sees who stands behind a document.
+    """
 
     detector: str
     claim_span: Span
     evidence_span: Span
     explanation: Explanation
+    independent: bool = True
 
 
 @dataclass(frozen=True, slots=True)

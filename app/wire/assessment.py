@@ -114,13 +114,18 @@ class IndicatorOut(Answer):
 
 
 class CorroborationOut(Answer):
-    """The same event told with a compatible slot."""
+    """The same event told with a compatible slot.
+
+    `independent` is false when the evidence passes on the claim's own words, outlet or speaker: then
+    it is the claim once more and supports it no further than that source.
+    """
 
     detector: str
     rule: str
     claim_span: SpanOut
     evidence_span: EvidenceSpan
     explanation: str
+    independent: bool = True
 
 
 class SourceChainOut(Answer):

@@ -288,6 +288,7 @@ def _corroboration(agreed: Corroboration, documents: dict[str, Document]) -> Cor
         claim_span=_span(agreed.claim_span),
         evidence_span=_evidence_span(agreed.evidence_span),
         explanation=corroboration_sentence(agreed, Explained.of(document)),
+        independent=agreed.independent,
     )
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sources import independent_sources, repeats, source_chains
-from detectors.types import Document, Source, Text
+from app.sources import independent_sources, passes_on, repeats, source_chains
+from detectors.types import Claim, Corroboration, Document, Explanation, Source, Text
 
 WIRE_COPY = (
     "The Interior Ministry said on Sunday that the musician bought his ticket on 16 December, "
@@ -279,3 +279,32 @@ def test_one_more_copy_never_raises_the_count(
 def test_every_document_stands_in_one_chain(documents: list[Document]) -> None:
     ids = [id for chain in source_chains(documents) for id in chain.documents]
     assert sorted(ids) == sorted(document.text.id for document in documents)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "language", "name", "own"),
+    [
+        ("The guards shot at the bus, Channel Nine reported.", "en", "Herald", True),
+        ("According to Channel Nine, the guards shot at the bus.", "en", "Herald", True),
+        ("The guards shot at the bus.", "en", "Channel Nine", True),
+        ("The guards shot at the bus near the bridge.", "en", "channel nine ", True),
+        ("The guards shot at the old bus on the bridge at noon.", "en", "Herald", True),
+        ("По данным Channel Nine, охрана стреляла по автобусу.", "ru", "Вестник", True),
+        ("Two passengers saw the guards shoot at the bus.", "en", "Herald", False),
+        ("The police said that the guards had shot at the bus.", "en", "Herald", False),
+        ("Охрана стреляла по автобусу, сообщили в полиции.", "ru", "Вестник", False),
+    ],
+)
+def test_evidence_that_passes_the_claim_on_is_the_claim_once_more(
+    evidence: str, language: str, name: str, own: bool
+) -> None:
+    said = "The guards shot at the old bus on the bridge at noon."
+    claim = Claim(Text("", said, "en"), outlet="Channel Nine")
+    document = told(evidence, language, name=name)
+    agreed = Corroboration(
+        "actor-conflict",
+        claim.text.span(0, len(said)),
+        document.text.span(0, len(evidence)),
+        Explanation("same-doer"),
+    )
+    assert passes_on(claim, document, agreed) is own
