@@ -155,11 +155,12 @@ class Scorer:
         def check(ask: Ask) -> Checked:
             given = Beforehand(
                 embed=embed,
-                similar=ask,
+                similar=ask.similar,
                 nearest=lambda sentences, vectors: passages,
                 library=library,
                 created_at=self._made_at,
                 new_id=new_id,
+                clock=ask.clock,
             )
             return self._engine.check(request, today=self._made_at.date(), beforehand=given)
 

@@ -10,11 +10,13 @@ from typing import Any
 from app.transcripts import (
     Aired,
     Airing,
+    SameWords,
     Transcript,
     Unreadable,
     parse,
     repeated,
     sentences,
+    with_scripts,
     worthy,
 )
 from app.transcripts.types import Encoder
@@ -52,7 +54,8 @@ def plan(sources: Iterable[tuple[str, bytes]], encoder: Encoder, *, worth_checki
     """The claims of the files, each with its airings; a file that cannot be read is a fault.
 
     A sentence is a claim from a check-worthiness of `worth_checking` on, or when nobody could
-    measure it. What is said again and again is one claim.
+    measure it, or when another person reads the same script. What is said again and again is one
+    claim.
     """
     found: list[Aired] = []
     counts: Counter[str] = Counter()
@@ -76,12 +79,14 @@ def _read(name: str, content: bytes) -> Transcript | Fault:
 
 
 def _claims(found: Sequence[Aired], encoder: Encoder, worth_checking: float) -> tuple[Aired, ...]:
-    measured = worthy(found, encoder) if found else []
+    measured = with_scripts(worthy(found, encoder)) if found else []
     return tuple(
         repeated(
             sentence
             for sentence in measured
-            if sentence.check_worthiness is None or sentence.check_worthiness >= worth_checking
+            if sentence.check_worthiness is None
+            or sentence.check_worthiness >= worth_checking
+            or sentence.same_words
         )
     )
 
@@ -98,5 +103,6 @@ def from_json(told: dict[str, Any]) -> Aired:
             **told,
             "cue_ids": tuple(told["cue_ids"]),
             "airings": tuple(Airing(**airing) for airing in told["airings"]),
+            "same_words": tuple(SameWords(**said) for said in told.get("same_words", ())),
         }
     )

@@ -8,16 +8,24 @@ digits of an answer are the same in every run.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
-
-from detectors.types import Similar
+from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
 Pairs = Sequence[tuple[str, str]]
 Answers = Sequence[float | None]
-Ask = Similar
-Work = Callable[[Ask], T]
+Work = Callable[["Ask"], T]
+
+
+class Ask(Protocol):
+    """How a piece of work asks, and a clock in seconds that stands still while others have their turn."""
+
+    def similar(self, pairs: Pairs) -> Answers:
+        """Waits until everybody has asked; one answer a pair, in order."""
+
+    def clock(self) -> float:
+        """Seconds of this work's own turns, from any beginning."""
 
 
 class Stopped(BaseException):
@@ -67,6 +75,7 @@ class _Turn(Generic[T]):
         self._mine = threading.Semaphore(0)
         self._over = threading.Semaphore(0)
         self._stopping = False
+        self._waited = 0.0
         self.ended = False
         self.error: BaseException | None = None
         self.asked: Pairs = ()
@@ -91,7 +100,7 @@ class _Turn(Generic[T]):
     def _run(self) -> None:
         self._mine.acquire()
         try:
-            self.result = self._work(self._ask)
+            self.result = self._work(self)
         except Stopped:
             pass
         except BaseException as error:
@@ -99,10 +108,17 @@ class _Turn(Generic[T]):
         self.ended = True
         self._over.release()
 
-    def _ask(self, pairs: Pairs) -> list[float | None]:
+    def similar(self, pairs: Pairs) -> list[float | None]:
+        """Waits until everybody has asked; one answer a pair, in order."""
         self.asked = tuple(pairs)
+        left = time.perf_counter()
         self._over.release()
         self._mine.acquire()
+        self._waited += time.perf_counter() - left
         if self._stopping:
             raise Stopped
         return self.answers
+
+    def clock(self) -> float:
+        """Seconds of this work's own turns, from any beginning."""
+        return time.perf_counter() - self._waited

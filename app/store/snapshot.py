@@ -31,7 +31,7 @@ FORMAT = 1
 #: Rows that are compared at a time: 8,192 x 384 numbers are 13 MB.
 _BLOCK = 8_192
 
-Item = tuple[Document, Sequence[Span], Vectors]
+Item = tuple[Document, Sequence[Span], NDArray[np.floating[Any]]]
 """A document, its passages, and their vectors, float32 or half precision (passages, dimension)."""
 
 
@@ -157,6 +157,8 @@ class Snapshot:
 
     def _by_meaning(self, vectors: Vectors) -> list[list[int]]:
         """The nearest rows of each vector, the best first."""
+        # Half precision, as the database takes a query.
+        vectors = np.asarray(vectors.astype(np.float16), dtype=np.float32)
         scores = np.zeros((len(vectors), 0), dtype=np.float32)
         rows = np.zeros((len(vectors), 0), dtype=np.int64)
         for start in range(0, self.size, _BLOCK):
