@@ -65,7 +65,7 @@ class Beforehand:
     """What a check stands on besides its request: worked out for it alone, or for many together.
 
     `nearest` searches the library whose fingerprint is `library`; None leaves it out. The answer
-    and its findings are named by `new_id`.
+    and its findings are named by `new_id`. `recordings` are what other people say in the same words.
     """
 
     embed: checking.Embed | None
@@ -75,6 +75,7 @@ class Beforehand:
     created_at: datetime
     new_id: Callable[[str], str]
     clock: Callable[[], float] = time.perf_counter
+    recordings: tuple[Document, ...] = ()
 
 
 class Engine:
@@ -203,6 +204,7 @@ class Engine:
                 nli=hearing.nli if hearing else self.nli,
                 same=hearing.same if hearing else None,
                 statements=tuple(entry.said for entry in remembered),
+                recordings=given.recordings,
             ),
             split=passages,
             embed=given.embed,
