@@ -13,6 +13,7 @@ _SCRIPTS = (
     ("cyrillic", re.compile("[\u0400-\u052f]")),
     ("latin", re.compile("[A-Za-z\u00c0-\u024f]")),
 )
+_LETTER = re.compile("[A-Za-z]")
 _PERSIAN = re.compile("[پچژگکی]")
 _KAZAKH = re.compile("[әғқұһіӘҒҚҰҺІ]")
 _KAZAKH_OWN = re.compile("[әғқұһӘҒҚҰҺ]")
@@ -28,6 +29,8 @@ def table_language(language: str | None, body: str) -> str:
         if primary in LANGUAGES:
             return primary
     sample = body[:_SAMPLE]
+    if sample.isascii() and _LETTER.search(sample):
+        return "en"
     counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
     script = max(counts, key=lambda name: counts[name])
     if script == "han":

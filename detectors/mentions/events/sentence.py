@@ -71,6 +71,14 @@ def inside(mentions: tuple[Mention, ...], start: int, end: int) -> tuple[Mention
     return tuple(m for m in mentions[low:high] if m.span.end <= end)
 
 
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _marked(mentions: Sequence[object], mask: Sequence[bool]) -> list[int]:
+    """The indexes of the tokens inside mentions; most sentences have none of a kind."""
+    return [i for i, inside in enumerate(mask) if inside] if mentions else []
+
+
 class Sentence:
     """One sentence on its way to events."""
 
@@ -89,21 +97,17 @@ class Sentence:
         self.dated = self._mask(near.dates)
         self.counted = self._mask(near.quantities)
         self.named = self._mask((*near.names, *near.places))
-        for token, dated in zip(found, self.dated, strict=True):
-            if dated:
-                token.triggers = token.things = token.cues = frozenset()
-                token.verb = ""
-        for token, counted in zip(found, self.counted, strict=True):
-            if counted and token.low in _NINE:
-                token.cues = frozenset()
-        for token, person in zip(
-            found, self._mask([n for n in near.names if n.kind == "person"]), strict=True
-        ):
-            if person:
-                token.triggers = token.things = frozenset()
-        for token, name in zip(found, self.named, strict=True):
-            if name:
-                token.cues = frozenset()
+        for i in _marked(near.dates, self.dated):
+            found[i].triggers = found[i].things = found[i].cues = _NOTHING
+            found[i].verb = ""
+        for i in _marked(near.quantities, self.counted):
+            if found[i].low in _NINE:
+                found[i].cues = _NOTHING
+        people = [n for n in near.names if n.kind == "person"]
+        for i in _marked(people, self._mask(people)):
+            found[i].triggers = found[i].things = _NOTHING
+        for i in _marked((*near.names, *near.places), self.named):
+            found[i].cues = _NOTHING
         for i in titles(found):
             found[i].cues = frozenset()
         fixed = [a or b or c for a, b, c in zip(self.dated, self.counted, self.named, strict=True)]
@@ -113,6 +117,8 @@ class Sentence:
 
     def _mask(self, mentions: Sequence[DateMention | Quantity | Name | Place]) -> list[bool]:
         mask = [False] * len(self.found)
+        if not mentions:
+            return mask
         at = 0
         for mention in mentions:
             while at < len(self.found) and self.found[at].end <= mention.span.start:

@@ -28,6 +28,8 @@ SAMPLE = 2_000
 def script_of(body: str) -> str:
     """The script of most letters: "latin", "cyrillic", "arabic" or "han"; "latin" when none."""
     sample = body[:SAMPLE]
+    if sample.isascii():
+        return "latin"
     counts = {
         "latin": len(_LATIN.findall(sample)),
         "cyrillic": len(_CYRILLIC.findall(sample)),

@@ -204,27 +204,15 @@ def tokens(text: Text) -> list[Token]:
     """Every word, number and stop of the text in order, phrases of the tables already joined."""
     language = language_of(text.body, text.language)
     found: list[Token] = []
-    level = normaliser(language)
     for match in _TOKEN.finditer(text.body):
         raw = match.group()
         if "㐀" <= raw[0] <= "鿿":
             found += _han(raw, match.start())
             continue
-        if not raw[0].isalnum():
-            found.append(Token(match.start(), match.end(), "p", raw, False, _STOP))
-            continue
-        if _NUMERIC.search(raw):
-            low = raw.lower() if raw.isascii() else _western(raw.lower())
-            found.append(Token(match.start(), match.end(), "n", low, False, Lexeme(key="#" + low)))
-            continue
-        own = language
-        if raw[0].isascii() != (language in {"en", "tr"}):
-            own = script_language(raw, language)
-        low = (level(raw) if own == language else normaliser(own)(raw))[:LONGEST_WORD]
-        word = lexeme(low, own)
+        kind, low, capital, word = _written(raw, language)
         found.append(
             Token(
-                match.start(), match.end(), "w", low, raw[0].isupper(), word,
+                match.start(), match.end(), kind, low, capital, word,
                 word.triggers, word.things, word.cues, word.verb, word.past,
             )
         )  # fmt: skip
@@ -240,6 +228,21 @@ def tokens(text: Text) -> list[Token]:
     if language in {"ru", "uk"}:
         _before_infinitives(found)
     return found
+
+
+@lru_cache(maxsize=65_536)
+def _written(raw: str, language: str) -> tuple[str, str, bool, Lexeme]:
+    """Kind, levelled form, capital and lexeme of a word, number or stop as it is written."""
+    if not raw[0].isalnum():
+        return "p", raw, False, _STOP
+    if _NUMERIC.search(raw):
+        low = raw.lower() if raw.isascii() else _western(raw.lower())
+        return "n", low, False, Lexeme(key="#" + low)
+    own = language
+    if raw[0].isascii() != (language in {"en", "tr"}):
+        own = script_language(raw, language)
+    low = normaliser(own)(raw)[:LONGEST_WORD]
+    return "w", low, raw[0].isupper(), lexeme(low, own)
 
 
 def _before_infinitives(found: list[Token]) -> None:

@@ -375,6 +375,7 @@ _GUESS = re.compile(
     r"(?P<han>[\u3400-\u9fff])|(?P<arabic>[\u0600-\u06ff])|(?P<cyrillic>[\u0400-\u04ff])"
     r"|(?P<latin>[A-Za-zÇĞİÖŞÜçğıöşü])"
 )
+_ASCII = re.compile("[A-Za-z]")
 # Letters that one language of a script has and its neighbours lack.
 _TELLTALE = {
     "cyrillic": (("uk", "іїєґ"), ("kk", "әғқұһ"), ("ky", "ңөү")),
@@ -391,8 +392,11 @@ def language_of(body: str, tag: str | None) -> str:
     """
     sample = body[:2000]
     counts = {"latin": 0, "cyrillic": 0, "arabic": 0, "han": 0}
-    for match in _GUESS.finditer(sample):
-        counts[match.lastgroup or "latin"] += 1
+    if sample.isascii():
+        counts["latin"] = len(_ASCII.findall(sample))
+    else:
+        for match in _GUESS.finditer(sample):
+            counts[match.lastgroup or "latin"] += 1
     # One Han sign says about as much as a short word.
     counts["han"] *= 3
     script = max(counts, key=lambda name: counts[name])
