@@ -16,7 +16,7 @@ from typing import Any, Literal, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from app.comparable import any_comparable
+from app.comparable import Floor, any_comparable
 from app.sources import passes_on, source_chains
 from detectors.indicators.rollup import concern as coercion_concern
 from detectors.mentions.sentences import read_sentences
@@ -55,6 +55,9 @@ Nearest = Callable[[Sequence[str], Vectors], Sequence[Passage]]
 Likeness = Callable[[float, str, str], float]
 """The cosine of a sentence of the claim with a passage on the scale of `Passage.similarity`."""
 
+Weigh = Callable[[Finding, Claim, Passage | None], Finding]
+"""A finding with its calibrated confidence, from the passage that it quotes."""
+
 Split = Callable[[Text], Sequence[Span]]
 """The passages of a text: runs of whole sentences that leave out nothing but white space."""
 
@@ -69,16 +72,19 @@ def check(
     embed: Embed | None = None,
     nearest: Nearest | None = None,
     likeness: Likeness | None = None,
-    floor: float | None = None,
+    floor: Floor | None = None,
     versions: Mapping[str, str] | None = None,
     clock: Callable[[], float] = time.perf_counter,
+    weigh: Weigh | None = None,
+    threshold: float = 0.0,
 ) -> Assessment:
     """The findings of every installed detector about one claim, each at exact words on both sides.
 
     All passages of `evidence` are read; of the library those that `nearest` gives, without texts
     that were sent along as well. Without `embed` similarities are unknown and the library is left
     alone. `likeness` None leaves cosines as they are. A detector that fails is logged and its run
-    marked. `floor` is for `any_comparable`.
+    marked. `floor` is for `any_comparable`. `weigh` calibrates confidences; a finding below
+    `threshold` is not shown.
     """
     passages = _passages(claim, evidence, split=split, embed=embed, nearest=nearest)
     if likeness is not None:
@@ -88,7 +94,11 @@ def check(
         _run(detector, claim, passages, context, gathered, clock) for detector in detectors.values()
     )
     order = {document.text.id: n for n, document in enumerate(_documents(passages))}
-    findings = _distinct_findings(gathered.findings, order)
+    found = gathered.findings
+    if weigh is not None:
+        found = [weigh(finding, claim, passage_of(finding, passages)) for finding in found]
+    found = [finding for finding in found if finding.confidence >= threshold]
+    findings = _distinct_findings(found, order)
     indications = _distinct_indications(gathered.indications)
     corroborations = _weighed_apart(
         claim, _distinct_corroborations(gathered.corroborations, order), passages
@@ -169,6 +179,12 @@ def _passages(
             if passage.document.text.body not in bodies and passage.document.text.id not in ids
         ),
     )
+
+
+def passage_of(finding: Finding, passages: Iterable[Passage]) -> Passage | None:
+    """The passage that a finding quotes, or another one of its document."""
+    own = [p for p in passages if p.document.text == finding.evidence_span.text]
+    return next((p for p in own if p.span.overlaps(finding.evidence_span)), own[0] if own else None)
 
 
 def _documents(passages: Iterable[Passage]) -> list[Document]:
@@ -380,7 +396,7 @@ def _outcome(
     corroborations: Sequence[Corroboration],
     *,
     split: Split,
-    floor: float | None,
+    floor: Floor | None,
 ) -> Outcome:
     """Whether anything conflicts, and if nothing does, whether there was anything to compare."""
     if findings:

@@ -16,10 +16,12 @@ from importlib.metadata import version
 from typing import Self
 
 from app import checking
-from app.comparable import SIMILARITY_FLOOR
+from app.comparable import E5_FLOOR, MINILM_FLOOR, Floor
+from app.calibration import Calibration
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
 from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedder
+from app.inference.aligning import AlignmentModel, load_aligner
 from app.inference.judge import Judge, load_judge
 from app.inference.nli import load_nli
 from app.settings import Settings
@@ -89,6 +91,8 @@ class Engine:
         embedder: Embedder | None,
         nli: Nli | None = None,
         judge: Judge | None = None,
+        aligner: AlignmentModel | None = None,
+        calibration: Calibration | None = None,
         database: Database | None = None,
     ) -> None:
         self.settings = settings
@@ -96,6 +100,8 @@ class Engine:
         self.embedder = embedder
         self.nli = nli
         self.judge = judge
+        self.aligner = aligner
+        self.calibration = calibration
         self._database = database
         self._lexical: Lexical | None = None
         self._opening = threading.Lock()
@@ -112,6 +118,8 @@ class Engine:
             embedder=load_embedder(settings),
             nli=load_nli(settings),
             judge=load_judge(settings),
+            aligner=load_aligner(settings),
+            calibration=Calibration.read(),
         )
         engine.warm()
         return engine
@@ -122,6 +130,8 @@ class Engine:
             self.embedder.encode(["Warm."], kind="query")
         if self.nli is not None:
             self.nli([("Warm.", "Warm.")])
+        if self.aligner is not None:
+            self.aligner.same([("Warm.", "Warm.")])
 
     @property
     def database(self) -> Database:
@@ -192,7 +202,8 @@ class Engine:
             raise Unavailable("This check needs the database, and none was given.")
         reading = session() if wants_library and session is not None else None
         given = beforehand or self._alone(reading, as_of)
-        hearing = self.judge.for_check(same=None, nli=self.nli) if self.judge else None
+        same = self.aligner.same if self.aligner else None
+        hearing = self.judge.for_check(same=same, nli=self.nli) if self.judge else None
         remembered = _remembered(reading, claim, as_of)
         assessment = checking.check(
             claim,
@@ -202,7 +213,7 @@ class Engine:
                 today=today or datetime.now(UTC).date(),
                 similar=given.similar,
                 nli=hearing.nli if hearing else self.nli,
-                same=hearing.same if hearing else None,
+                same=hearing.same if hearing else same,
                 statements=tuple(entry.said for entry in remembered),
                 recordings=given.recordings,
             ),
@@ -210,9 +221,11 @@ class Engine:
             embed=given.embed,
             nearest=given.nearest,
             likeness=self.embedder.likeness if self.embedder else None,
-            floor=SIMILARITY_FLOOR if self._has_measured_model else None,
+            floor=self._floor,
             versions=self._versions(given.library),
             clock=given.clock,
+            weigh=self.calibration.weigh if self.calibration else None,
+            threshold=self.threshold,
         )
         told = _told(claim, assessment.passages)
         wire = to_wire(
@@ -259,9 +272,16 @@ class Engine:
         return sorted(need for need in detector.needs if there.get(need) is None)
 
     @property
-    def _has_measured_model(self) -> bool:
-        name = self.embedder.name if self.embedder is not None else ""
-        return name.startswith((f"{SHIPPED}@", f"{MINILM_NAME}@"))
+    def _floor(self) -> Floor | None:
+        name = self.embedder.name.partition("@")[0] if self.embedder is not None else ""
+        return {SHIPPED: E5_FLOOR, MINILM_NAME: MINILM_FLOOR}.get(name)
+
+    @property
+    def threshold(self) -> float:
+        """The confidence from which on findings are shown: the operator's, or the fitted one."""
+        if self.settings.confidence_threshold is not None:
+            return self.settings.confidence_threshold
+        return self.calibration.threshold if self.calibration else 0.0
 
     @property
     def nli_name(self) -> str | None:
@@ -314,6 +334,10 @@ class Engine:
             versions["nli_model"] = self.nli_name or "unnamed"
         if self.judge is not None:
             versions["judge"] = self.judge.name
+        if self.aligner is not None:
+            versions["alignment_model"] = self.aligner.name
+        if self.calibration is not None:
+            versions["calibration"] = self.calibration.version
         if of_library is not None:
             versions["library"] = of_library
         return versions

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from app.comparable import any_comparable
+from app.comparable import E5_FLOOR, MINILM_FLOOR, Floor, any_comparable
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Claim, Document, Passage, Text
 
@@ -12,7 +12,7 @@ def comparable(
     evidence: tuple[str, str],
     *,
     similarity: float | None = None,
-    floor: float | None = None,
+    floor: Floor | None = None,
 ) -> bool:
     told = Claim(Text("", claim[1], claim[0]), said_on=date(2022, 1, 9))
     document = Document(Text("e1", evidence[1], evidence[0]), published_on=date(2022, 1, 10))
@@ -54,21 +54,36 @@ def test_texts_about_two_matters_are_not(claim: tuple[str, str], evidence: tuple
 @pytest.mark.parametrize(
     ("language", "similarity", "floor", "answer"),
     [
-        ("en", 0.5, 0.36, True),
-        ("en", 0.36, 0.36, True),
-        ("en", 0.35, 0.36, False),
-        ("en", None, 0.36, False),
+        ("en", 0.5, MINILM_FLOOR, True),
+        ("en", 0.36, MINILM_FLOOR, True),
+        ("en", 0.35, MINILM_FLOOR, False),
+        ("en", None, MINILM_FLOOR, False),
         ("en", 0.9, None, False),
-        ("ru", 0.9, 0.36, False),
+        ("ru", 0.9, MINILM_FLOOR, False),
+        ("ru", 0.9, E5_FLOOR, True),
+        ("ru", 0.35, E5_FLOOR, False),
     ],
 )
-def test_a_similarity_counts_for_english_and_where_it_was_measured(
-    language: str, similarity: float | None, floor: float | None, answer: bool
+def test_a_similarity_counts_where_it_was_measured(
+    language: str, similarity: float | None, floor: Floor | None, answer: bool
 ) -> None:
     claim = (language, "Qwrt zxcv.")
     evidence = (language, "Plmk njbh.")
     assert comparable(claim, evidence, similarity=similarity, floor=floor) is answer
 
 
+@pytest.mark.parametrize(
+    ("similarity", "floor", "answer"),
+    [(0.5, E5_FLOOR, True), (0.4, E5_FLOOR, False), (0.9, MINILM_FLOOR, False)],
+)
+def test_across_languages_more_likeness_is_asked_for(
+    similarity: float, floor: Floor, answer: bool
+) -> None:
+    found = comparable(
+        ("ru", "Йцук фывапр."), ("en", "Plmk njbh."), similarity=similarity, floor=floor
+    )
+    assert found is answer
+
+
 def test_no_passage_is_comparable_with_nothing() -> None:
-    assert not any_comparable(Claim(Text("", "A claim.", "en")), (), (), floor=0.1)
+    assert not any_comparable(Claim(Text("", "A claim.", "en")), (), (), floor=Floor(english=0.1))
