@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from app.documents.language import detect_language
 from app.transcripts.cutting import Joint, cut
+from app.transcripts.tongues import Tongues
 from app.transcripts.types import Aired, Airing, Cue, Transcript
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Text
@@ -55,12 +55,13 @@ def sentences(transcript: Transcript, *, language: str | None = None) -> list[Ai
     Punctuation ends a sentence, and so do another speaker and a long silence. Text without
     punctuation (speech recognition) is cut at pauses, before words that open a clause, and at a
     length that can still be read. Only notes of sounds ("[Music]") and marks of a new speaker are no
-    words. `language` is what the caller knows; else the file's own, else told by the words.
+    words. `language` is what the caller knows; else the file's own, else told by the words of all
+    sentences in the same letters.
     """
-    spoken = (language or transcript.language or _told(transcript) or "").partition("-")[0].lower()
+    tongues = Tongues((cue.text for cue in transcript.cues), known=language or transcript.language)
     found: list[Aired] = []
     for run in _runs(transcript):
-        for start, end in _spans(run, spoken or None):
+        for start, end in _spans(run, tongues):
             held = run.within(start, end)
             begin, stop = held[0].start_ms, _latest(held)
             found.append(
@@ -74,20 +75,10 @@ def sentences(transcript: Transcript, *, language: str | None = None) -> list[Ai
                     run.speaker,
                     context=_context(found, run.speaker),
                     airings=(Airing(transcript.file, begin, stop),),
-                    language=spoken or None,
+                    language=tongues.of(run.body[start:end]),
                 )
             )
     return found
-
-
-def _told(transcript: Transcript) -> str | None:
-    words, length = [], 0
-    for cue in transcript.cues:
-        words.append(cue.text)
-        length += len(cue.text)
-        if length > 4_000:
-            break
-    return detect_language("\n".join(words))
 
 
 def _latest(cues: Sequence[Cue]) -> int | None:
@@ -168,7 +159,7 @@ def _apart(before: Cue | None, cue: Cue, timeless: bool) -> bool:
     return cue.start_ms - before.end_ms >= _LONG_PAUSE_MS
 
 
-def _spans(run: _Run, language: str | None) -> Iterator[tuple[int, int]]:
+def _spans(run: _Run, tongues: Tongues) -> Iterator[tuple[int, int]]:
     joints = [
         Joint(at, _pause(one, other))
         for at, one, other in zip(run.starts[1:], run.cues, run.cues[1:], strict=False)
@@ -177,6 +168,7 @@ def _spans(run: _Run, language: str | None) -> Iterator[tuple[int, int]]:
     for span in read_sentences(Text("run", run.body)):
         first = bisect_right(places, span.start)
         last = bisect_right(places, span.end - 1)
+        language = tongues.of(span.quote)
         yield from cut(run.body, span.start, span.end, joints[first:last], language=language)
 
 

@@ -202,3 +202,22 @@ def test_a_sentence_is_its_own_first_airing() -> None:
 def test_overlapping_cues_give_the_latest_end() -> None:
     found = sentences(timed((0, 5000, "The suspect"), (1000, 2000, "confessed.")))
     assert [(one.cue_start_ms, one.cue_end_ms) for one in found] == [(0, 5000)]
+
+
+def test_a_file_in_three_languages_is_told_apart_by_its_letters() -> None:
+    said = [
+        ("А теперь о погоде расскажет Касымов.", "ru"),
+        ("The government spent 762 million on the market in the city.", "en"),
+        ("Министр дүйсенбі күні Астанаға келді деп хабарлады.", "kk"),
+        ("Вчера в Алматы задержан гражданин Киргизии.", "ru"),
+        ("He was released on Tuesday and flew home.", "en"),
+    ]
+    found = sentences(
+        timed(*((at * 1000, at * 1000 + 900, text) for at, (text, _) in enumerate(said)))
+    )
+    assert [(one.text, one.language) for one in found] == said
+
+
+def test_what_is_said_of_the_language_is_believed() -> None:
+    (one,) = sentences(timed((0, 900, "Ol keldi.")), language="tr-TR")
+    assert one.language == "tr"
