@@ -121,6 +121,14 @@ def _empty(database: Database) -> None:
         connection.execute(text(f"TRUNCATE {', '.join(tables)} RESTART IDENTITY CASCADE"))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints what tests have measured, whichever process ran them."""
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, told in getattr(report, "user_properties", ()):
+            if name == "told" and report.when == "call":
+                terminalreporter.write_line(str(told))
+
+
 if "PYTEST_XDIST_WORKER" in os.environ:
     # One worker a core: more threads in each would only wait for one another.
     os.environ.setdefault("OMP_NUM_THREADS", "1")

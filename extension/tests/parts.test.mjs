@@ -81,6 +81,7 @@ for (const [typed, why] of [
   ["ftp://belie.example", "malformed"],
   ["https://user:pass@belie.example", "malformed"],
   ["https://", "malformed"],
+  ["not an address", "malformed"],
 ]) {
   test(`the address ${typed} is refused as ${why}`, () =>
     assert.throws(() => serverAddress(typed), { name: "RangeError", message: why }));

@@ -5,7 +5,8 @@
  */
 import { api } from "./browser.js";
 
-const FILES = ["page/text.js", "page/anchor.js", "page/highlight.js", "page/selection.js", "page/metadata.js"];
+/** From the root: Firefox takes other paths as those of the page that asks. */
+const FILES = ["/page/text.js", "/page/anchor.js", "/page/highlight.js", "/page/selection.js", "/page/metadata.js"];
 
 /** The page cannot be read: a page of the browser itself, or one on which nobody has called us. */
 export class OutOfReach extends Error {}
@@ -32,7 +33,7 @@ export async function readSelection(tabId) {
 /** The article of a page with what the page says about itself; `article` null when there is none. */
 export async function readArticle(tabId) {
   const target = { tabId, frameIds: [0] };
-  await inject(target, [...FILES, "vendor/readability/Readability.js", "page/article.js"]);
+  await inject(target, [...FILES, "/vendor/readability/Readability.js", "/page/article.js"]);
   const [{ result }] = await run(target, () => ({
     about: globalThis.belie.readAbout(document, location.href),
     article: globalThis.belie.readArticle(document),
@@ -47,8 +48,8 @@ export async function readArticle(tabId) {
 export async function show(tabId, asked, frameId) {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await inject(target, FILES);
-  await reach(api.scripting.removeCSS({ target, files: ["page/highlight.css"] }));
-  await reach(api.scripting.insertCSS({ target, files: ["page/highlight.css"] }));
+  await reach(api.scripting.removeCSS({ target, files: ["/page/highlight.css"] }));
+  await reach(api.scripting.insertCSS({ target, files: ["/page/highlight.css"] }));
   const answers = await run(target, (wanted) => globalThis.belie?.show?.(wanted) ?? null, [asked]);
   const found = new Set(answers.flatMap(({ result }) => result?.found ?? []));
   return { found: [...found], orphans: asked.quotes.map(({ id }) => id).filter((id) => !found.has(id)) };
@@ -65,11 +66,20 @@ export async function focus(tabId, id) {
 }
 
 async function inject(target, files = FILES) {
-  await reach(api.scripting.executeScript({ target, files }));
+  await execute({ target, files });
 }
 
+/** What the function gives in each frame. */
 async function run(target, func, args = []) {
-  return reach(api.scripting.executeScript({ target, func, args }));
+  return execute({ target, func, args });
+}
+
+/** Firefox hands over what is thrown in a page as `error`. */
+async function execute(asked) {
+  const answers = await reach(api.scripting.executeScript(asked));
+  const failed = answers.find(({ error }) => error);
+  if (failed) throw new Error(`in the page: ${failed.error.message ?? failed.error}`);
+  return answers;
 }
 
 async function reach(asked) {

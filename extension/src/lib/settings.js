@@ -38,7 +38,7 @@ export async function save(settings) {
 export function serverAddress(typed) {
   const text = typed.trim();
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${isLocal(text) ? "http" : "https"}://${text}`;
-  if (!URL.canParse(whole)) throw new RangeError("malformed");
+  if (/\s/.test(text) || !URL.canParse(whole)) throw new RangeError("malformed");
   const url = new URL(whole);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) throw new RangeError("malformed");
   if (url.protocol === "http:" && !isLocal(url.host)) throw new RangeError("insecure");

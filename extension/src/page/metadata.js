@@ -73,10 +73,18 @@ globalThis.belie ??= {};
 
   function clean(url) {
     url.hash = "";
-    for (const name of [...url.searchParams.keys()]) {
-      if (CAMPAIGN.test(name)) url.searchParams.delete(name);
-    }
+    // Firefox gives content scripts no iterator of the parameters.
+    const names = url.search.slice(1).split("&").map((pair) => decoded(pair.split("=")[0]));
+    for (const name of names) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
     return url.href;
+  }
+
+  function decoded(name) {
+    try {
+      return decodeURIComponent(name);
+    } catch {
+      return name;
+    }
   }
 
   function linkedData(document) {

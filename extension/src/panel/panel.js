@@ -48,7 +48,7 @@ async function start() {
 }
 
 function button(id, act) {
-  document.getElementById(id).addEventListener("click", act);
+  document.getElementById(id).addEventListener("click", () => Promise.resolve(act()).catch((error) => fail(error, [])));
 }
 
 async function tab() {
@@ -67,7 +67,7 @@ async function welcome() {
 async function take(request) {
   if (!request || request.windowId !== windowId || Date.now() - request.at > FRESH) return;
   await api.storage.session.remove("request");
-  await takeUp(request);
+  await takeUp(request).catch((error) => fail(error, []));
 }
 
 async function selectionOf(tabId) {
