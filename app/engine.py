@@ -16,12 +16,12 @@ from importlib.metadata import version
 from typing import Self
 
 from app import checking
+from app.calibration import FITTED, Calibration
 from app.comparable import E5_FLOOR, MINILM_FLOOR, Floor
-from app.calibration import Calibration
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
-from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedder
 from app.inference.aligning import AlignmentModel, load_aligner
+from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedder
 from app.inference.judge import Judge, load_judge
 from app.inference.nli import load_nli
 from app.settings import Settings
@@ -112,14 +112,17 @@ class Engine:
 
         Unavailable when a model that the settings name cannot be loaded.
         """
+        embedder = load_embedder(settings)
         engine = cls(
             settings,
             detectors=installed(),
-            embedder=load_embedder(settings),
+            embedder=embedder,
             nli=load_nli(settings),
             judge=load_judge(settings),
-            aligner=load_aligner(settings),
-            calibration=Calibration.read(),
+            aligner=load_aligner(
+                settings, bfloat16=getattr(embedder, "precision", None) == "bfloat16"
+            ),
+            calibration=Calibration.read() if FITTED.exists() else None,
         )
         engine.warm()
         return engine

@@ -1,6 +1,6 @@
 """Packs a trained network for the service: `python -m training.export FOLDER`.
 
-Writes `alignment.q8.safetensors` beside the base's files: layers and heads, 8 bits a value.
+Writes `layers.q8.safetensors` of the shipped alignment model: layers and heads, 8 bits a value.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from pathlib import Path
 from safetensors.torch import save_file
 
 from app.inference import packed
-from app.inference.aligning import LAYERS
-from training.train import BASE, Run
+from app.inference.aligning import LAYERS, SHIPPED, WEIGHTS
+from training.train import Run
 
 
 def main() -> None:
     """Writes the file and says how large it is."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--to", type=Path, default=BASE / LAYERS)
+    parser.add_argument("--to", type=Path, default=WEIGHTS / SHIPPED / LAYERS)
     given = parser.parse_args()
     run = Run(given.folder)
     save_file(

@@ -1,7 +1,7 @@
 """The alignment model: do two clauses tell the same event, and does one entail the other?
 
-A cross-encoder on the packed base with two heads, trained for this task (`training/`). In the texts
-`___` stands for the slot that is compared by rule.
+A cross-encoder on the words of the shipped base, with layers and two heads of its own, trained for
+this task (`training/`). In the texts `___` stands for the slot that is compared by rule.
 """
 
 from __future__ import annotations
@@ -12,14 +12,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import Unavailable
 from app.inference.encoder import Encoder
+from app.inference.models import fingerprint, load, model_folder
+from app.inference.thread import INFERENCE, InferenceThread
+from app.settings import Settings
 from detectors.types import NliScores
 
-LAYERS = "alignment.q8.safetensors"
+#: The models that come with the service.
+WEIGHTS = Path(__file__).parent / "weights"
+SHIPPED = "belie-alignment"
+BASE = "multilingual-e5-small"
+LAYERS = "layers.q8.safetensors"
 
 #: The model was trained on so many tokens; of a longer pair the longer text loses its end.
 LONGEST = 96
-_BATCH = 16
 _CACHED = 20_000
 
 Pair = tuple[str, str]
@@ -34,11 +41,22 @@ class Judged:
 
 
 class AlignmentModel:
-    """Both heads of the alignment model. Safe to call from several threads."""
+    """Both heads of the alignment model. Safe to call from several threads; one computes."""
 
-    def __init__(self, folder: Path, *, layers: Path | None = None) -> None:
-        """Loads the base's words and the model's own layers; FileNotFoundError without them."""
-        self._encoder = Encoder(folder, layers=layers or folder / LAYERS)
+    def __init__(
+        self,
+        layers: Path,
+        *,
+        name: str = SHIPPED,
+        base: Path = WEIGHTS / BASE,
+        bfloat16: bool = False,
+        thread: InferenceThread = INFERENCE,
+    ) -> None:
+        """Loads the words of `base` and the model's own layers; FileNotFoundError without them."""
+        self.name = name
+        self._encoder = Encoder(base, layers=layers)
+        self._bfloat16 = bfloat16
+        self._thread = thread
         self._lock = threading.Lock()
         self._cache: OrderedDict[Pair, Judged] = OrderedDict()
 
@@ -51,44 +69,66 @@ class AlignmentModel:
         return [judged.nli for judged in self.judge(pairs)]
 
     def judge(self, pairs: Sequence[Pair]) -> list[Judged]:
-        """Both heads' answers for each (premise = evidence, hypothesis = claim), in order."""
+        """Both heads' answers for each (premise = evidence, hypothesis = claim), in order.
+
+        Every pair is computed by itself: what is decided must not depend on what else is asked.
+        """
         with self._lock:
-            wanted = list(dict.fromkeys(pair for pair in pairs if pair not in self._cache))
-            known = {pair: self._cache[pair] for pair in pairs if pair in self._cache}
-            for pair, judged in zip(wanted, self._run(wanted), strict=True):
+            known = {pair: self._recall(pair) for pair in pairs if pair in self._cache}
+        unknown = [pair for pair in dict.fromkeys(pairs) if pair not in known]
+        found = self._thread.run(self._run, unknown, kind=id(self))
+        with self._lock:
+            for pair, judged in zip(unknown, found, strict=True):
                 known[pair] = self._cache[pair] = judged
-            for pair in known:
-                self._cache.move_to_end(pair)
             while len(self._cache) > _CACHED:
                 self._cache.popitem(last=False)
         return [known[pair] for pair in pairs]
 
-    def _run(self, pairs: Sequence[Pair]) -> list[Judged]:
-        ids = self._encoder.tokenize(
-            [(_encodable(premise), _encodable(hypothesis)) for premise, hypothesis in pairs],
-            longest=LONGEST,
-        )
-        # Neighbours in length share a batch, so little is padded.
-        order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
-        found: dict[int, Judged] = {}
-        for start in range(0, len(order), _BATCH):
-            chosen = order[start : start + _BATCH]
-            found.update(zip(chosen, self._judged([ids[at] for at in chosen]), strict=True))
-        return [found[at] for at in range(len(ids))]
+    def _recall(self, pair: Pair) -> Judged:
+        self._cache.move_to_end(pair)
+        return self._cache[pair]
 
-    def _judged(self, ids: Sequence[Sequence[int]]) -> list[Judged]:
+    def _run(self, pairs: Sequence[Pair]) -> list[Judged]:
+        return [self._judged(*pair) for pair in pairs]
+
+    def _judged(self, premise: str, hypothesis: str) -> Judged:
         import torch
         from torch.nn.functional import linear
 
-        heads = self._encoder.heads
-        first = self._encoder.hidden(self._encoder.batch(ids))[:, 0]
-        first = torch.tanh(linear(first, heads["dense.weight"], heads["dense.bias"]))
-        nli = torch.softmax(linear(first, heads["nli.weight"], heads["nli.bias"]), dim=-1)
-        same = torch.sigmoid(linear(first, heads["same.weight"], heads["same.bias"]))[:, 0]
-        return [
-            Judged(one, NliScores(*three))
-            for one, three in zip(same.tolist(), nli.tolist(), strict=True)
-        ]
+        encoder, heads = self._encoder, self._encoder.heads
+        ids = encoder.tokenize([(_encodable(premise), _encodable(hypothesis))], longest=LONGEST)
+        with torch.inference_mode():
+            first = encoder.hidden(encoder.batch(ids), bfloat16=self._bfloat16)[:, 0]
+            first = torch.tanh(linear(first, heads["dense.weight"], heads["dense.bias"]))
+            nli = torch.softmax(linear(first, heads["nli.weight"], heads["nli.bias"]), dim=-1)
+            same = torch.sigmoid(linear(first, heads["same.weight"], heads["same.bias"]))
+        return Judged(float(same), NliScores(*nli[0].tolist()))
+
+
+def load_aligner(settings: Settings, *, bfloat16: bool = False) -> AlignmentModel | None:
+    """The alignment model that the settings name, None when they name none.
+
+    Unavailable when its files are not there or are no such model.
+    """
+    wanted = settings.alignment_model
+    if not wanted:
+        return None
+    folder = WEIGHTS / SHIPPED if wanted == SHIPPED else model_folder(wanted)
+    if folder is None:
+        raise Unavailable(f"BELIE_ALIGNMENT_MODEL is {wanted!r}: neither {SHIPPED!r} nor a folder")
+    layers = folder / LAYERS
+
+    def make() -> AlignmentModel:
+        name = f"{folder.name}@{fingerprint(folder)}"
+        return AlignmentModel(layers, name=name, bfloat16=bfloat16)
+
+    return load(
+        make,
+        what="alignment model",
+        name=wanted,
+        setting="BELIE_ALIGNMENT_MODEL",
+        threads=settings.inference_threads,
+    )
 
 
 def _encodable(text: str) -> str:

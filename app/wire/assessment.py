@@ -78,6 +78,14 @@ class ReviewOut(Answer):
     at: Instant | None = None
 
 
+class WeighedOut(Answer):
+    """One thing that a confidence rests on."""
+
+    feature: str
+    value: float
+    log_odds: Annotated[float, Field(description="Its share in the log-odds of the confidence.")]
+
+
 class ConflictOut(Answer):
     """The same event told with an incompatible slot: a reason to look, never a verdict."""
 
@@ -86,6 +94,7 @@ class ConflictOut(Answer):
     detector: str
     detector_version: str
     confidence: Annotated[float, Field(gt=0, le=1)]
+    confidence_basis: Annotated[list[WeighedOut], Field(default_factory=list)]
     certainty: Certainty
     claim_span: SpanOut
     evidence_span: EvidenceSpan
@@ -187,7 +196,9 @@ class Versions(Answer):
     engine: str
     embedding_model: str | None
     nli_model: str | None
+    alignment_model: str | None = None
     judge: str | None = None
+    calibration: str | None = None
     library: str | None
 
 

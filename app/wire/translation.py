@@ -36,6 +36,7 @@ from app.wire.assessment import (
     SourceOut,
     SpanOut,
     Versions,
+    WeighedOut,
     Wire,
 )
 from app.wire.fields import day_of, instant_of
@@ -239,6 +240,10 @@ def _conflict(
         detector=finding.detector,
         detector_version=versions[finding.detector],
         confidence=round(finding.confidence, 4),
+        confidence_basis=[
+            WeighedOut(feature=w.feature, value=w.value, log_odds=w.log_odds)
+            for w in finding.weighed
+        ],
         certainty=finding.certainty,
         claim_span=_span(finding.claim_span),
         evidence_span=_evidence_span(finding.evidence_span),
