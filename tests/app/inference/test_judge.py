@@ -320,3 +320,15 @@ def test_half_a_judge_is_refused() -> None:
     judge = load_judge(Settings(judge_url="http://127.0.0.1:1/v1", judge_model="m"))
     assert judge is not None
     assert judge.name == "m at 127.0.0.1:1"
+
+
+def test_the_fitted_curve_mends_a_boaster() -> None:
+    from benchmarks.judge import brier, fitted
+
+    said = [0.95] * 10 + [0.9] * 10 + [0.4] * 10
+    right = [*[True] * 7, *[False] * 3, *[True] * 6, *[False] * 4, *[True] * 1, *[False] * 9]
+    curve = fitted(said, right)
+    mended = [curve(p) for p in said]
+    assert brier(mended, right) < brier(said, right) - 0.03
+    assert mended[0] > mended[10] > mended[20]
+    assert mended[0] < 0.85
