@@ -26,7 +26,7 @@ from app.scoring.lines import Line, to_line
 from app.scoring.planning import Broadcast, Fault
 from app.scoring.together import Ask, together
 from app.store.ids import derived_id
-from app.transcripts import Aired
+from app.transcripts import Aired, as_recording, is_name
 from app.wire import CheckRequest
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Passage, Text
@@ -104,7 +104,8 @@ class Scorer:
             "said_on": broadcast.said_on,
             "outlet": broadcast.outlet,
             "outlet_type": broadcast.outlet_type,
-            "speaker": claim.speaker,
+            # A recogniser's "SPEAKER_01" is nobody's name.
+            "speaker": claim.speaker if claim.speaker and is_name(claim.speaker) else None,
         }
         try:
             request = CheckRequest.model_validate(
@@ -161,6 +162,7 @@ class Scorer:
                 created_at=self._made_at,
                 new_id=new_id,
                 clock=ask.clock,
+                recordings=tuple(as_recording(said) for said in claim.same_words),
             )
             return self._engine.check(request, today=self._made_at.date(), beforehand=given)
 
