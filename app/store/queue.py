@@ -144,7 +144,7 @@ def answers(
 
 def outlets(session: Session, *, limit: int = 200) -> list[str]:
     """The outlets of stored checks by name, as far as they are few enough to choose from."""
-    query = select(distinct(CheckRow.outlet)).where(CheckRow.outlet.is_not(None)).limit(limit)
+    query = select(CheckRow.outlet).distinct().where(CheckRow.outlet.is_not(None)).limit(limit)
     return sorted((name for name in session.scalars(query) if name), key=str.casefold)
 
 
