@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detectors.alignment import people
 from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds
 from detectors.mentions.contrast import other_day
@@ -13,6 +12,7 @@ from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Name, Party
 from detectors.pairing import HAPPENED, Pair, pairs
+from detectors.sharing import people
 from detectors.types import (
     Answer,
     Certainty,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 
-from detectors.alignment import same_event, two_sided
+from detectors.alignment import same_event
 from detectors.languages.concepts import SCENELESS
 from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
@@ -21,6 +21,7 @@ from detectors.mentions.telling import another_of_kind, bounds_only, in_passing
 from detectors.mentions.types import DateMention, Event, Interval, Place
 from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.quoting import covering
+from detectors.sharing import two_sided
 from detectors.types import (
     Alignment,
     Answer,

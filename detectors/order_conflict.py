@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise, product
 
-from detectors.alignment import people, same_event
+from detectors.alignment import same_event
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.dates.compare import Precedence, iso, precedes
 from detectors.mentions.names import same_name_forms
@@ -16,6 +16,7 @@ from detectors.mentions.stays import Turn, turns
 from detectors.mentions.types import DateMention, Event, Name
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
+from detectors.sharing import people
 from detectors.types import (
     Alignment,
     Answer,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from detectors.alignment import people, same_event
+from detectors.alignment import same_event
 from detectors.mentions.aspect import lasts
 from detectors.mentions.dates.compare import published_bound
 from detectors.mentions.names import same_name_forms
@@ -15,6 +15,7 @@ from detectors.mentions.states import EARLIER, FINAL, State, clash, read_states
 from detectors.mentions.types import DateMention, Event
 from detectors.pairing import events_of
 from detectors.quoting import covering
+from detectors.sharing import people
 from detectors.types import (
     Alignment,
     Answer,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.alignment import people, same_event, same_person
+from detectors.alignment import same_event, same_person
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Slot
+from detectors.sharing import people
 from detectors.types import Answer, Text
 
 
