@@ -27,6 +27,8 @@ CUES = {
     "refuse": "refuse refused= declined_to= refusal",
     "deny": "deny denied= denies= denial= refute rebut dismissed_as= rejected_the_claim= rejected_claims= disprove=",
     "despite": "despite= in_spite_of= contrary_to= regardless_of= notwithstanding=",
+    "untrue": "not_true= untrue= is_false= are_false= was_false= were_false= it_is_false= false_that= not_the_case= no_truth_in= turned_out_to_be_false= proved_false= proved_untrue= is_a_lie= was_a_lie= are_lies= isn't_true= not_correct_that= wrong_that=",
+    "unproven": "not_establish= not_prove= not_proven= not_proved= not_confirm= not_confirmed= no_evidence_that= no_proof_that= unable_to_confirm= unable_to_establish= not_verify= not_verified=",
     "alleged": "allegedly= alleged= supposedly= reportedly= purported= purportedly= apparently= claims_to= suspected= rumoured= so-called= unconfirmed= is_said_to= are_said_to=",
     "plan": "will= shall= 'll= going_to= plan= plans= planned= planning= intend= intends= intended= means_to= scheduled= due_to_open= expected= expects= about_to= set_to= is_to= are_to= was_to= were_to= prepares_to= preparing_to= foreseen= envisaged= agreed_to= upcoming= forthcoming= tomorrow= proposed= propose= proposes= considering= consider= called_a=",
     "may": "would= could= might= may= can= perhaps= possibly= probably= likely= not_rule_out= not_ruled_out=",
@@ -57,7 +59,7 @@ CUES = {
     "someone": "someone= somebody= unknown_person= unknown_persons= unidentified_person= unidentified_persons= unidentified_people= unidentified_men= unknown_people= unknown_men= strangers= a_stranger= persons_unknown= unknown= unidentified= unnamed= unfamiliar= mysterious=",
     "other": "another= second= third= other= others= different= separate= further= additional= next= previous= earlier= namesake= unrelated=",
     "article": "the= a= an= this= these= those= some= any= such=",
-    "adverb": "also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= time= number= thing= things= part= way= half= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
+    "adverb": "no_doubt= without_doubt= doubtless= undoubtedly= also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= time= number= thing= things= part= way= half= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
     "until": "until= till= until_after=",
 }
 

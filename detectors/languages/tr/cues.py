@@ -22,6 +22,8 @@ CUES = {
     "refuse": "reddetti=",
     "deny": "yalanla inkar inkâr",
     "despite": "rağmen= karşın=",
+    "untrue": "doğru_değil= doğru_değildir= gerçek_değil= gerçeği_yansıtmıyor= asılsız=",
+    "unproven": "doğrulanmadı= kanıtlanmadı= teyit_edilmedi= teyit_edilemedi=",
     "alleged": "iddiaya_göre= güya= sözde= iddia_edilen= iddia_ediliyor= öne_sürül",
     "plan": "planla planlan niyet yarın= planı= öngörül önerildi hedefle planlanıyor= öngörülüyor= bekleniyor=",
     "may": "belki= olabilir= muhtemelen=",

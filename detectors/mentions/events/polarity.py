@@ -42,7 +42,7 @@ def mood(
         return Mood("demanded", quantifier, negative)
     if "plan" in flags or (verb is not None and _future(found[verb])):
         return Mood("planned", quantifier, negative)
-    if "may" in flags:
+    if "may" in flags or any("unproven" in c for c in cues):
         return Mood("hypothetical", quantifier, negative)
     if _denies(cues) or (attribution and attribution.stance == "denies"):
         return Mood("asserted" if flips % 2 else "denied", quantifier, negative)
@@ -137,6 +137,10 @@ def _negations(
             if verb is None or abs(i - verb) <= REACH or token.covers > 1:
                 plain += 1
                 negative = i if negative is None else negative
+        elif "untrue" in token.cues and any(found[j].triggers for j in indexes):
+            # "It is not true that …": what is said of the truth turns round the whole clause.
+            plain += 1
+            negative = i if negative is None else negative
         elif "fail" in token.cues and _fails_to(token, after):
             plain += 1
             negative = i if negative is None else negative

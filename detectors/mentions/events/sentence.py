@@ -36,8 +36,15 @@ _GOVERNING: tuple[tuple[str, Polarity], ...] = (
     ("demand", "demanded"),
     ("plan", "planned"),
     ("may", "hypothetical"),
+    ("unproven", "hypothetical"),
     ("if", "hypothetical"),
 )
+_TURNED: dict[Polarity, Polarity] = {
+    "asserted": "denied",
+    "alleged": "denied",
+    "negated": "asserted",
+    "denied": "asserted",
+}
 # Persian "nine" is also "no".
 _NINE = frozenset({"نه"})
 _PRESENT_HELPERS = frozenset({"is", "are", "am", "being", "'s"})
@@ -197,7 +204,7 @@ class Sentence:
         undergoer = self._party(parties.undergoer)
         doer, undergoer = self._inherited(parties, doer, undergoer, previous, continues)
         how = mood(self.found, clause, verb=parties.verb, attribution=attribution)
-        how = self._governed(how, clause)
+        how = self._called_untrue(self._governed(how, clause), clause)
         # What a register says in front of the colon holds for every row behind it.
         terms = self.terms([i for h in headings for i in h.indexes()]) + self.terms(indexes)
         names = self._own(self.near.names, clause, *headings)
@@ -245,6 +252,24 @@ class Sentence:
             for f in self.found[i].lexeme.forms[:1]
         ]
         return any(f.tense == "past" and f.grammemes & {"masc", "femn"} for f in forms)
+
+    def _called_untrue(self, how: Mood, clause: Clause) -> Mood:
+        """What another clause without a happening of its own calls untrue: "…, does not hold"."""
+        own = clause.indexes()
+        if clause.join not in {"that", "relative"} or self._untrue(own):
+            return how
+        outside = [
+            c
+            for c in self.clauses
+            if c is not clause
+            and self._untrue(c.indexes())
+            and not any(self.found[i].triggers for i in c.indexes() if i not in own)
+        ]
+        turned = _TURNED.get(how.polarity) if outside else None
+        return replace(how, polarity=turned) if turned else how
+
+    def _untrue(self, indexes: Sequence[int]) -> bool:
+        return any("untrue" in self.found[i].cues for i in indexes)
 
     def _goes_on(self, clause: Clause) -> bool:
         """True for "they deny it, but …": what stands beside a denial is not what is denied."""

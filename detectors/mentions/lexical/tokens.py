@@ -388,7 +388,10 @@ def _join(found: list[Token], language: str) -> None:
             head.cues = frozenset(p.value for p in hits if p.table == "cue")
             head.covers = extent
             head.past = any(t.past and t.verb for t in found[at : at + extent])
-            if not head.verb:
+            if best.value == "untrue" and language == "en":
+                # "That he signed it is false": the verb of the sentence tells nothing.
+                head.verb = ""
+            elif not head.verb:
                 head.verb = next((t.verb for t in found[at : at + extent] if t.verb), "")
             if (best.table == "trigger" or best.value == "deny") and any(
                 "not" in _negative(t.low, language) for t in found[at + 1 : at + extent]
