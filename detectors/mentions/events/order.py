@@ -11,7 +11,7 @@ from detectors.types import Span
 _FIRST = frozenset({"after", "because"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """An event with what its clause says of order: how it opens, and the adverbs of time in it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import partial
 
 from detectors.mentions.events.order import Told, read_relations
 from detectors.mentions.events.reference import referents
@@ -51,7 +51,9 @@ def read_events(
         own = found[low:high]
         near = within(everything, sentence.start, sentence.end)
         reader = Sentence(text, sentence, own, near, language, told)
-        told.extend(replace(t, sentence=number) for t in reader.events())
+        for item in reader.events():
+            item.sentence = number
+            told.append(item)
         keys.append(frozenset(t.key for t in reader.terms(range(len(own)))))
     finished = _with_context(told, keys, everything, [sentence for _, _, sentence in pieces])
     events = tuple(t.event for t in finished)
@@ -92,12 +94,11 @@ def _with_context(
                 inside(mentions.places, start, end),
             )
         context, names, places = cache[n]
-        event = replace(
-            item.event,
-            context=context,
-            context_names=names,
-            context_places=places,
-            referents=referents(item, finished, names),
-        )
-        finished.append(replace(item, event=event))
+        # Nobody else holds the event yet; a copy of its thirty fields would cost as much as making it.
+        put = partial(object.__setattr__, item.event)
+        put("context", context)
+        put("context_names", names)
+        put("context_places", places)
+        put("referents", referents(item, finished, names))
+        finished.append(item)
     return finished

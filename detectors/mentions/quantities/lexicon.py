@@ -83,7 +83,11 @@ class Phrases(Generic[Value]):
         """The longest form that begins at `index`, with its number of tokens."""
         if not 0 <= index < len(tokens):
             return None
-        for keys, value in self._candidates(self._forward, self._ahead, tokens[index].key):
+        key = tokens[index].key
+        known = self._ahead.get(key)
+        for keys, value in (
+            self._candidates(self._forward, self._ahead, key) if known is None else known
+        ):
             if len(keys) == 1 or _matches(keys, tokens, index):
                 return value, len(keys)
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0640"
@@ -55,6 +56,7 @@ class Token(NamedTuple):
     kind: str
 
 
+@lru_cache(maxsize=65_536)
 def fold(word: str, *, turkish: bool = False) -> str:
     """The comparison key of a word: composed, case-folded, one letter for each Arabic variant."""
     if word.isascii():

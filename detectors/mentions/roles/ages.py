@@ -83,11 +83,14 @@ class Read(NamedTuple):
     value: str
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def ages_in(body: str, start: int, end: int) -> list[Read]:
     """The years of birth and ages said in words in `body[start:end]`, in order."""
-    part = body[start:end].translate(_DIGITS)
-    if not any(char.isdigit() for char in part):
+    if not _DIGIT.search(body, start, end):
         return []
+    part = body[start:end].translate(_DIGITS)
     found: list[Read] = []
     for pattern in _BIRTHS if _BIRTH_WORDS.search(part) else ():
         for match in pattern.finditer(part):
