@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detectors.mentions.actors import exclude
 from detectors.mentions.dates.compare import compare
-from detectors.mentions.lexical.scripts import skeleton
+from detectors.mentions.lexical.scripts import script_of, skeleton
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.places import same_place
 from detectors.mentions.telling import another_of_kind, elsewhere
@@ -50,7 +50,27 @@ def differing(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
         differ.append("another day")
     if slot != "who" and _other_people(claimed, found):
         differ.append("other people")
+    if slot not in {"where", "who"} and not differ and _other_names(claimed, found):
+        differ.append("other names")
     return tuple(differ)
+
+
+def _other_names(claimed: Event, found: Event) -> bool:
+    """True when each clause has a proper name that is nowhere around the other, and none in common.
+
+    For what no reader knows as a place or a person: "from Dorvan", "from Bishkek". Only within one
+    script, where a name that is the same looks the same.
+    """
+    if script_of(claimed.clause.quote) != script_of(found.clause.quote):
+        return False
+    ours, theirs = _proper(claimed), _proper(found)
+    if not ours or not theirs or ours & theirs:
+        return False
+    return not (ours & found.context or theirs & claimed.context)
+
+
+def _proper(event: Event) -> frozenset[str]:
+    return frozenset(t.key for t in event.tokens if t.kind == "proper")
 
 
 def _other_people(claimed: Event, found: Event) -> bool:
