@@ -62,18 +62,11 @@ def posted(scope: Scope | None) -> Callable[..., Awaitable[Form]]:
 
     async def check(request: Request, page: VisitedPage) -> Form:
         require_media_type(request, "application/x-www-form-urlencoded")
-        _refuse_other_sites(request)
         limit = request.app.state.settings.max_request_bytes
         raw = b"".join([chunk async for chunk in bounded(request, limit)])
-        fields = _fields(raw)
-        token = fields.get("token", "")
-        if not page.sessions.is_token(page.visitor, token):
-            raise ForgedForm(
-                page.words("This page is out of date. Go back, reload it and send it again.")
-            )
-        if scope is not None:
-            _admit(page, scope)
-        return Form(page, fields)
+        form = Form(page, _fields(raw))
+        admit_form(request, form, scope)
+        return form
 
     return check
 
@@ -92,6 +85,18 @@ class Form:
     def line(self, name: str) -> str | None:
         """The field without white space around it; None when nothing is left."""
         return " ".join(self.text(name).split()) or None
+
+
+def admit_form(request: Request, form: Form, scope: Scope | None) -> None:
+    """ForgedForm when the form is not this visitor's own, or the errors of `opened`."""
+    page = form.page
+    _refuse_other_sites(request)
+    if not page.sessions.is_token(page.visitor, form.text("token")):
+        raise ForgedForm(
+            page.words("This page is out of date. Go back, reload it and send it again.")
+        )
+    if scope is not None:
+        _admit(page, scope)
 
 
 def local(address: str | None) -> str:

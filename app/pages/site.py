@@ -14,13 +14,15 @@ from starlette.exceptions import HTTPException
 from app.api.deps import Forbidden
 from app.api.problems import as_sentence
 from app.errors import AppError
-from app.pages import asking, claim, downloads, entrance, library, queue
+from app.pages import asking, claim, downloads, entrance, library, queue, transcripts
 from app.pages.door import LoginNeeded, visited
 from app.pages.sessions import Sessions
 from app.settings import Settings
 
 #: In this order: "/library/new" before "/library/{document_id}".
-ROUTERS = tuple(room.router for room in (queue, asking, claim, downloads, library, entrance))
+ROUTERS = tuple(
+    room.router for room in (queue, asking, claim, downloads, library, transcripts, entrance)
+)
 
 #: Addresses of programs; their errors stay problem documents whoever asks.
 _FOR_PROGRAMS = ("/v1/", "/healthz", "/readyz", "/metrics", "/openapi.json")

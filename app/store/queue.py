@@ -11,10 +11,12 @@ from typing import Literal
 from sqlalchemy import ColumnElement, Select, distinct, exists, func, or_, select, union_all
 from sqlalchemy.dialects.postgresql import distinct_on
 
+from app.store import batches
 from app.store.assessments import Review, StoredCheck, with_reviews
+from app.store.batches import KIND, Batch
 from app.store.cursors import from_cursor, to_cursor
 from app.store.database import Session
-from app.store.models import CheckRow, FindingRow, IndicationRow, ReviewRow
+from app.store.models import CheckRow, FindingRow, IndicationRow, JobRow, ReviewRow
 
 Progress = Literal["open", "decided", "confirmed", "disputed"]
 """open: something still waits for a decision; decided: nothing does; confirmed: at least one
@@ -140,6 +142,15 @@ def answers(
     rows = session.scalars(query).all()
     following = to_cursor(rows[limit - 1].id) if len(rows) > limit else None
     return with_reviews(session, rows[:limit]), following
+
+
+def transcripts(session: Session, *, limit: int = 50) -> list[Batch]:
+    """The batches of transcripts, the newest first."""
+    ids = session.scalars(
+        select(JobRow.id).where(JobRow.kind == KIND).order_by(JobRow.id.desc()).limit(limit)
+    ).all()
+    found = [batches.get(session, job_id) for job_id in ids]
+    return [batch for batch in found if batch is not None]
 
 
 def outlets(session: Session, *, limit: int = 200) -> list[str]:

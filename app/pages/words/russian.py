@@ -262,7 +262,30 @@ _VALUES = {
     "Signs that a person should look at.": "Признаки, на которые должен посмотреть человек.",
     "Strong signs from more than one side, or a competent body has found coercion.": "Сильные признаки с нескольких сторон, или принуждение установил компетентный орган.",
 }
-_TRANSCRIPTS: Mapping[str, str] = {}
+_TRANSCRIPTS = {
+    "Broadcast of {day}": "Эфир {day}",
+    "Send transcripts": "Прислать расшифровки",
+    "SubRip, WebVTT, TTML, Whisper or YouTube JSON, plain text": "SubRip, WebVTT, TTML, JSON от Whisper или YouTube, простой текст",
+    "Files": "Файлы",
+    "Check the broadcast": "Проверить эфир",
+    "Choose at least one transcript.": "Выберите хотя бы одну расшифровку.",
+    "The form cannot be read.": "Форму не удалось прочитать.",
+    "No transcript has been sent yet.": "Пока не прислано ни одной расшифровки.",
+    "queued": "в очереди",
+    "running": "идёт",
+    "done": "готово",
+    "could not be done": "не получилось",
+    "cancelled": "отменено",
+    "{n} of {total} claims checked": "проверено утверждений: {n} из {total}",
+    "Only what is flagged": "Только отмеченное",
+    "The whole transcript": "Вся расшифровка",
+    "Results, NDJSON": "Результаты, NDJSON",
+    "What could not be done": "Что не получилось",
+    "line {n}": "строка {n}",
+    "This file cannot be read as a transcript.": "Этот файл не удалось прочитать как расшифровку.",
+    "Nothing is flagged in this file.": "В этом файле ничего не отмечено.",
+    "checked, no conflict": "проверено, расхождений нет",
+}
 
 ONE: Mapping[str, str] = {
     **NOUNS,
