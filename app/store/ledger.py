@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -77,7 +78,7 @@ def about(session: Session, names: Iterable[str], *, as_of: date | None = None) 
     `as_of` keeps what had been published by that day, inclusive; entries without a day are then left
     out. Two people of one name are one here: the words and their sources tell them apart.
     """
-    wanted = [forms_of_field(name) for name in names if name.strip()]
+    wanted = [_forms(name) for name in names if name.strip()]
     subjects = [
         subject
         for subject in session.scalars(select(StatementRow.subject).distinct())
@@ -100,8 +101,24 @@ def in_time(entry: Entry) -> tuple[date, date, str, int, str]:
     return (day, said.known_from or date.max, said.text_id, said.start, entry.id)
 
 
+@lru_cache(maxsize=16_384)
+def _forms(name: str) -> tuple[str, ...]:
+    return forms_of_field(name)
+
+
+# Sounds that scripts and spellings interchange at the beginning of a name.
+_INITIAL = str.maketrans("gqhxcszšžčwfudbyjie", "kkkkssssssvvvtpaaaa")
+
+
+def _initials(forms: tuple[str, ...]) -> frozenset[str]:
+    words = (word for form in forms for word in form.casefold().split())
+    return frozenset(word[0].translate(_INITIAL) for word in words)
+
+
 def _same(subject: str, forms: tuple[str, ...]) -> bool:
-    mine = forms_of_field(subject)
+    mine = _forms(subject)
+    if not _initials(mine) & _initials(forms):
+        return False
     return mine[0].strip().casefold() == forms[0].strip().casefold() or (
         same_name_forms(mine, forms) is Answer.HOLDS
     )

@@ -16,8 +16,7 @@ from detectors.mentions.coercion.gate import Record, record
 from detectors.mentions.coercion.people import about_case, holder
 from detectors.mentions.coercion.polarity import asserted
 from detectors.mentions.coercion.scan import Sentence
-from detectors.mentions.dates import read_dates
-from detectors.mentions.sentences import read_sentences
+from detectors.mentions.reading import read
 from detectors.mentions.types import DateMention
 from detectors.types import Answer, Claim, Passage, Said, SaidKind, Standing, Text
 
@@ -80,8 +79,8 @@ def said(claim: Claim, passages: Sequence[Passage]) -> tuple[Said, ...]:
     Of words that are several things at once the most telling is kept. Questions, plans, demands and
     what is denied are none.
     """
-    read = record(claim, passages)
-    found: list[tuple[Said, int]] = [*_in_claim(read), *_in_evidence(read)]
+    known = record(claim, passages)
+    found: list[tuple[Said, int]] = [*_in_claim(known), *_in_evidence(known)]
     kept: list[tuple[Said, int]] = []
     for one, rank in sorted(found, key=lambda item: item[1]):
         if not any(
@@ -141,37 +140,37 @@ def _day(one: Said) -> date | None:
     return one.latest or one.known_from
 
 
-def _in_claim(read: Record) -> Iterator[tuple[Said, int]]:
-    claim = read.claim
+def _in_claim(known: Record) -> Iterator[tuple[Said, int]]:
+    claim = known.claim
     always = {"state_broadcast"} if claim.outlet_type in _STATE else set()
-    if read.custody:
+    if known.custody:
         always.add("detained")
-    for index in range(len(read.sentences)):
-        for hit, kind in _told(read, read.sentences, index, in_claim=True):
+    for index in range(len(known.sentences)):
+        for hit, kind in _told(known, known.sentences, index, in_claim=True):
             yield _entry(
-                read, claim.text, claim.said_on, claim.outlet, read.sentences, index, hit, kind,
+                claim.text, claim.said_on, claim.outlet, known.sentences, index, hit, kind,
                 always=always if kind in OWN else set(), reference=claim.said_on, aired=True,
             ), _RANK.index(kind)  # fmt: skip
 
 
-def _in_evidence(read: Record) -> Iterator[tuple[Said, int]]:
-    for item in read.evidence:
+def _in_evidence(known: Record) -> Iterator[tuple[Said, int]]:
+    for item in known.evidence:
         document = item.document
         for index in item.at:
-            for hit, kind in _told(read, item.sentences, index, in_claim=False):
+            for hit, kind in _told(known, item.sentences, index, in_claim=False):
                 yield _entry(
-                    read, document.text, document.published_on, document.source.name,
+                    document.text, document.published_on, document.source.name,
                     item.sentences, index, hit, kind,
                     always=set(), reference=document.published_on, aired=False,
                 ), _RANK.index(kind)  # fmt: skip
 
 
 def _told(
-    read: Record, sentences: Sequence[Sentence], index: int, *, in_claim: bool
+    known: Record, sentences: Sequence[Sentence], index: int, *, in_claim: bool
 ) -> Iterator[tuple[Hit, SaidKind]]:
     """The words of one sentence that are a statement of the case, with their kind."""
     sentence = sentences[index]
-    for one in read.statements:
+    for one in known.statements:
         if one.in_claim is in_claim and one.sentences is sentences and one.index == index:
             yield one.hit, _KINDS[one.kind]
     for hit in sentence.hits:
@@ -183,14 +182,14 @@ def _told(
             kind = _FRAMES.get(label.key)
         if kind is None or not asserted(hit, sentence):
             continue
-        if not about_case(hit, sentence, read.subject):
+        if not about_case(hit, sentence, known.subject):
             continue
-        if kind in OWN and not _speaks(hit, sentences, index, read):
+        if kind in OWN and not _speaks(hit, sentences, index, known):
             continue
         yield hit, kind
 
 
-def _speaks(hit: Hit, sentences: Sequence[Sentence], index: int, read: Record) -> bool:
+def _speaks(hit: Hit, sentences: Sequence[Sentence], index: int, known: Record) -> bool:
     """True unless the words belong to an official, an outlet, a relative or another named person."""
     ref = holder(hit, sentences, index)
     if ref is None or ref.kind in ("soft", "speaker", "first", "pronoun"):
@@ -198,14 +197,13 @@ def _speaks(hit: Hit, sentences: Sequence[Sentence], index: int, read: Record) -
     if ref.kind == "name" and ref.name is not None:
         return (
             not ref.name.body
-            and bool(read.subject.names)
-            and (read.subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD)
+            and bool(known.subject.names)
+            and (known.subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD)
         )
     return False
 
 
 def _entry(
-    read: Record,
     text: Text,
     known_from: date | None,
     source: str | None,
@@ -269,7 +267,7 @@ def _days(
     """The one date before the words and the one behind them: when they were said, and of when."""
     dates = [
         mention
-        for mention in read_dates(text, read_sentences(text), reference)
+        for mention in read(text, reference).dates
         if sentence.span.contains(mention.span) and not mention.recurring and mention.readings
     ]
     before = [mention for mention in dates if mention.span.end <= at]
