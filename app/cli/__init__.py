@@ -301,6 +301,48 @@ def read(
     reading.run(files or [], quiet=quiet)
 
 
+holdings = typer.Typer(no_args_is_help=True, help="The stored library as a whole.")
+app.add_typer(holdings, name="library")
+
+
+@holdings.command("export")
+def export_library(
+    folder: Annotated[Path, typer.Argument(help="Where the snapshot goes.")],
+    quiet: Quiet = False,
+) -> None:
+    """Write the library as a snapshot: a folder that any machine can map and search."""
+    from app.cli import holdings as room
+
+    room.run_export(folder, quiet=quiet)
+
+
+@holdings.command("load")
+def load_library(
+    folder: Annotated[Path, typer.Argument(help="A snapshot.")], quiet: Quiet = False
+) -> None:
+    """Add a snapshot's documents in bulk, and build the index of the vectors afterwards."""
+    from app.cli import holdings as room
+
+    room.run_load(folder, quiet=quiet)
+
+
+@holdings.command("index")
+def index_library(
+    m: Annotated[
+        int, typer.Option(min=4, max=64, help="Neighbours of a vector in the graph.")
+    ] = 16,
+    ef_construction: Annotated[
+        int, typer.Option(min=16, max=512, help="Candidates looked at for each while building.")
+    ] = 64,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that build.")] = 1,
+    quiet: Quiet = False,
+) -> None:
+    """Build the index of the vectors anew. Searches go on meanwhile; nothing can be added."""
+    from app.cli import holdings as room
+
+    room.run_index(m=m, ef_construction=ef_construction, workers=workers, quiet=quiet)
+
+
 @app.command()
 def detectors(
     name: Annotated[str | None, typer.Argument(help="Show the page of this detector.")] = None,

@@ -49,8 +49,8 @@ def content_key(document: Document) -> str:
     """
     source = document.source.name or document.url or ""
     day = document.published_on.isoformat() if document.published_on else ""
-    identity = "\x1f".join([_sha256(document.text.body), source.strip().casefold(), day])
-    return _sha256(identity)
+    identity = "\x1f".join([sha256_of(document.text.body), source.strip().casefold(), day])
+    return sha256_of(identity)
 
 
 def known(session: Session, documents: Iterable[Document]) -> dict[str, Saved]:
@@ -82,12 +82,12 @@ def save(
         .values(
             id=new_id("doc"),
             content_key=key,
-            sha256=_sha256(document.text.body),
+            sha256=sha256_of(document.text.body),
             body=document.text.body,
             language=document.text.language,
             title=document.title,
             url=document.url,
-            source_id=_source_id(session, document.source),
+            source_id=source_id(session, document.source),
             published_on=document.published_on,
             retrieved_at=document.retrieved_at,
             attributed_to=document.attributed_to,
@@ -119,7 +119,7 @@ def prepare(session: Session, documents: Iterable[Document]) -> None:
     """
     sources = {document.source for document in documents}
     for source in sorted(sources, key=lambda source: tuple(map(str, astuple(source)))):
-        _source_id(session, source)
+        source_id(session, source)
 
 
 def get(session: Session, document_id: str) -> StoredDocument | None:
@@ -190,7 +190,8 @@ def _documents() -> Select[DocumentRow]:
     return select(DocumentRow).options(joinedload(DocumentRow.source, innerjoin=True))
 
 
-def _source_id(session: Session, source: Source) -> int:
+def source_id(session: Session, source: Source) -> int:
+    """The number of the source, made known when it is new."""
     values = {
         "name": source.name,
         "type": source.type,
@@ -210,5 +211,6 @@ def _source_id(session: Session, source: Source) -> int:
     return found
 
 
-def _sha256(body: str) -> str:
+def sha256_of(body: str) -> str:
+    """The SHA-256 of a text in UTF-8, in hexadecimal."""
     return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()

@@ -130,6 +130,25 @@ class Snapshot:
             )
         return cls(folder, about)
 
+    def items(self) -> Iterator[Item]:
+        """Every document with its passages and vectors, in order."""
+        row = 0
+        for number in range(len(self._offsets) - 1):
+            document = _document(json.loads(self._line(number)))
+            first = row
+            while row < self.size and int(self._passages[row][0]) == number:
+                row += 1
+            spans = [
+                document.text.span(int(start), int(end))
+                for _, _, start, end in self._passages[first:row]
+            ]
+            yield document, spans, np.asarray(self._vectors[first:row])
+
+    @property
+    def documents(self) -> int:
+        """How many documents it holds."""
+        return len(self._offsets) - 1
+
     def nearest(self, queries: Sequence[Query], *, k: int) -> list[list[Passage]]:
         """For each query the `k` best passages, fused as in `app.store.search`, the best first."""
         sentences = [sentence for query in queries for sentence in query.sentences]
