@@ -125,7 +125,6 @@ def test_a_snapshot_gives_back_what_was_written(tmp_path: Path, embedder: BagOfW
     (found,) = snapshot.nearest([Query([text], embedder.encode([text], kind="query"))], k=12)
     assert len(found) == 12
     assert "7" in max(found, key=lambda passage: passage.similarity or -1.0).span.quote
-    assert "7" in found[0].span.quote or "7" in found[1].span.quote
 
 
 def test_an_unfinished_snapshot_or_one_of_another_model_is_refused(
