@@ -15,7 +15,7 @@ from detectors.mentions.quantities.computed import (
     turnout_in,
 )
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
-from detectors.mentions.quantities.scope import scopes_of
+from detectors.mentions.quantities.scope import is_distance, scopes_of
 from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Quantity
@@ -59,6 +59,8 @@ GROWTH_ROOM = 1.3
 TURNOUT_ROOM = 3.0
 # A clause with more comparable amounts than this is a table of several things.
 LISTED = 2
+# What is numbered through on a petition.
+SIGNED = frozenset(["signatures", "pages", "documents", "letters"])
 MEASURES = frozenset(["length", "area", "mass", "volume", "duration"])
 APART = 50.0
 # Areas of which one lies in the other.
@@ -135,11 +137,24 @@ def _compare(claim: Claim, pair: Pair, claimed: Quantity, found: Quantity) -> Co
     """
     year = claim.said_on.year if claim.said_on else None
     if pair.claimed.concepts & pair.found.concepts:
-        if claimed.counted in OUTCOMES and found.counted == "people":
+        if _done_to(claimed, found):
+            found = replace(found, counted=claimed.counted, among=claimed.among)
+        elif _done_to(found, claimed):
+            claimed = replace(claimed, counted=found.counted, among=found.among)
+    if "sign" in pair.claimed.concepts & pair.found.concepts:
+        # Four hundred people who signed are four hundred signatures.
+        if found.counted in SIGNED and claimed.counted in PERSONS:
             found = replace(found, counted=claimed.counted)
-        elif found.counted in OUTCOMES and claimed.counted == "people":
+        elif claimed.counted in SIGNED and found.counted in PERSONS:
             claimed = replace(claimed, counted=found.counted)
     return compare_quantities(claimed, found, year=year)
+
+
+def _done_to(outcome: Quantity, persons: Quantity) -> bool:
+    """True when one counts those to whom it was done, and the other people of that kind."""
+    if outcome.counted not in OUTCOMES or persons.counted not in PERSONS:
+        return False
+    return persons.counted == "people" or persons.counted == outcome.among
 
 
 def _same_kind(pair: Pair, claimed: Quantity, found: Quantity) -> bool:
@@ -176,6 +191,10 @@ def _vouched(match: _Match) -> bool:
         theirs = {form for name in _names(match.pair.found) for form in name}
         return bool(mine & theirs)
     if match.claimed.dimension in MEASURES and _magnitudes_apart(match):
+        return False
+    if match.claimed.dimension == "length" and is_distance(match.claimed) != is_distance(
+        match.found
+    ):
         return False
     if match.comparison.loose == "unnamed" and match.claimed.counted is None:
         shares = match.claimed.dimension == match.found.dimension == "percent"

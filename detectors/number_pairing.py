@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from detectors.alignment import same_event
+from detectors.languages.concepts import VAGUE
 from detectors.mentions.reading import Reading, read
-from detectors.mentions.types import DateMention, Event
+from detectors.mentions.types import DateMention, Event, Quantity
 from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.types import Answer, Claim, Context, Passage
 
+# "We arrive at 2,600 to 3,000": what was counted stands beside a clause of so few words.
+FEW_WORDS = 1
 # What happens without a date in a broadcast happened within about a year of it.
 RECENT = timedelta(days=400)
 
@@ -57,9 +60,13 @@ def number_pairs(claim: Claim, passages: Sequence[Passage], context: Context) ->
 
 
 def _may_be_one(claimed: Event, found: Event) -> bool:
-    """True when both clauses count one named thing in one deed."""
-    return bool(claimed.concepts & found.concepts) and any(
-        mine.counted is not None and mine.counted == theirs.counted
+    """True when both clauses count one named thing in one deed, or the evidence only comes to a number."""
+    if not found.concepts - VAGUE and len(found.terms) <= FEW_WORDS:
+        return any(q.counted is None and q.dimension == "count" for q in found.quantities)
+    shared = claimed.concepts & found.concepts
+    return bool(shared) and any(
+        (mine.counted is not None and mine.counted == theirs.counted)
+        or ("sign" in shared and "numbered" in (mine.rule, theirs.rule))
         for mine in claimed.quantities
         for theirs in found.quantities
     )
@@ -93,8 +100,17 @@ def tells_amount(event: Event) -> bool:
         return False
     if event.polarity in HAPPENED or any(q.rule == "none" for q in event.quantities):
         return True
+    if event.polarity in {"hypothetical", "planned"} and any(map(_attribute, event.quantities)):
+        return True
     negation = event.negation
     return negation is not None and any(q.span.overlaps(negation) for q in event.quantities)
+
+
+def _attribute(quantity: Quantity) -> bool:
+    """True for "with its 3.2-kilometre runway it can": the measure is no part of what may be."""
+    return quantity.dimension in {"length", "area", "mass", "volume"} and bool(
+        quantity.rule == "fused-adjective" or "-" in quantity.span.quote
+    )
 
 
 def other_time(claim: Claim, pair: Pair) -> bool:

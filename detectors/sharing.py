@@ -5,6 +5,7 @@ What stands in the clauses counts in full, what stands around them less.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,6 +18,7 @@ from detectors.mentions.contrast import other_doers
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import skeleton
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.telling import further_concepts, only_amounts, same_measure, same_verb
 from detectors.mentions.types import Event, Name, Party, Slot, Term
 from detectors.types import Answer, Span
 
@@ -39,10 +41,15 @@ MOST_NEARBY_THINGS = 3
 VAGUE_SHARE = 0.35
 # The same act done to the same.
 PATIENT = 0.5
+# Told in the same words but for the slot; fewer letters than these say nothing ("he was").
+SAME_WORDS = 1.9
+ENOUGH_LETTERS = 8
 # Things around both clauses, each and together, and the same kind of measure.
 TOPIC = 0.15
 MOST_TOPIC = 0.6
-MEASURE = 0.35
+MEASURE, TELLING_MEASURE = 0.42, 0.5
+# Each further thing that happens in both: a fire, and people hurt in it.
+FURTHER = 0.3
 _DAY = frozenset({"day", "part", "time"})
 # What they take from the points: words for doers and for what it is done to may mean the same ones.
 OTHER_DOERS_COST = 0.6
@@ -76,7 +83,10 @@ def shared_by(
 ) -> Shared:
     """What the clauses share besides the slot; `predicate` overrules how well what happened fits."""
     fits, shown = _predicate(claimed, found, _ONE_SIDED if slot == "who" else _RELATED)
+    if slot == "how_many" and fits == "open" and only_amounts(claimed, found):
+        fits = "related"
     shared = Shared(predicate or fits)
+    shared.points = shared.which = FURTHER * further_concepts(claimed, found)
     if shown:
         shared.why.append(shown)
     named = _people(claimed, found, shared)
@@ -93,6 +103,11 @@ def shared_by(
         shared.points += PATIENT
         shared.which += PATIENT
         shared.why.append("done to the same")
+    if shared.predicate in {"same", "open"} and _same_words(claimed, found, slot, named):
+        shared.points += SAME_WORDS
+        shared.which += SAME_WORDS
+        shared.inside += SAME_WORDS
+        shared.why.append("told in the same words")
     if slot != "when":
         _same_day(claimed, found, shared)
     if slot == "how_many":
@@ -200,7 +215,8 @@ def _predicate(
     if shared and (claimed.concepts <= VAGUE or found.concepts <= VAGUE):
         return "related", f"both: {', '.join(sorted(shared))}"
     if not (claimed.concepts - VAGUE) or not (found.concepts - VAGUE):
-        return "open", ""
+        verb = same_verb(claimed, found)
+        return ("related", f"both: {verb}") if verb else ("open", "")
     return "other", ""
 
 
@@ -321,7 +337,18 @@ def _same_patient(claimed: Event, found: Event) -> bool:
     ours, theirs = claimed.undergoer, found.undergoer
     if ours is None and theirs is None:
         ours, theirs = claimed.doer, found.doer
-    return ours is not None and theirs is not None and _one_noun(ours, theirs)
+    if ours is None or theirs is None or not _one_noun(ours, theirs):
+        return False
+    # "The repair of the school" and "the repair of the bridge" share no more than the repair.
+    return not (_names_deed(claimed, ours) and _names_deed(found, theirs))
+
+
+def _names_deed(event: Event, party: Party) -> bool:
+    """True when the words for a participant begin with what happened and name something else."""
+    start, end = party.span.start, party.span.end
+    inside = [t for t in event.tokens if start <= t.start < end]
+    begins = {t.kind for t in inside if t.start == start} == {"trigger"}
+    return begins and len({t.start for t in inside}) > 1
 
 
 def _one_noun(ours: Party, theirs: Party) -> bool:
@@ -342,6 +369,29 @@ def _other_patients(claimed: Event, found: Event) -> bool:
     return not _one_noun(ours, theirs) and not (ours.keys & theirs.keys)
 
 
+def _same_words(claimed: Event, found: Event, slot: Slot, named: Iterable[Span]) -> bool:
+    """True when nothing but the slot and the forms of shared names differs between the clauses.
+
+    What a sentence tells needs no table then. Between two languages nothing is the same word.
+    """
+    named = tuple(named)
+    ours, theirs = (_rest(event, (*_slot_spans(event, slot), *named)) for event in (claimed, found))
+    return ours == theirs and len("".join(ours)) >= ENOUGH_LETTERS
+
+
+def _rest(event: Event, spans: Iterable[Span]) -> list[str]:
+    """The words of a clause outside the spans, in alphabetical order; in Chinese its characters."""
+    text = event.clause.text
+    cut = sorted((s.start, s.end) for s in spans if s.text.id == text.id)
+    at, kept = event.clause.start, ""
+    for start, end in cut:
+        if event.clause.start <= start and at <= start:
+            kept += text.body[at:start] + " "
+            at = max(at, end)
+    kept += text.body[at : event.clause.end]
+    return sorted(re.findall(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff]+", kept.casefold()))
+
+
 def _same_day(claimed: Event, found: Event, shared: Shared) -> None:
     """Points for a day that both clauses name."""
     for ours in claimed.dates:
@@ -355,13 +405,11 @@ def _same_day(claimed: Event, found: Event, shared: Shared) -> None:
 
 def _same_measure(claimed: Event, found: Event, shared: Shared) -> None:
     """A few points when both clauses count or measure the same kind of thing."""
-    kinds = {
-        (q.dimension, q.counted if q.dimension == "count" else None) for q in claimed.quantities
-    } & {(q.dimension, q.counted if q.dimension == "count" else None) for q in found.quantities}
-    if kinds - {("count", None), ("plain", None), ("ordinal", None)}:
-        shared.points += MEASURE
-        shared.which += MEASURE
-        shared.why.append(f"both measure: {min(str(k) for k in kinds)}")
+    kind, telling = same_measure(claimed, found)
+    if kind:
+        shared.points += TELLING_MEASURE if telling else MEASURE
+        shared.which += TELLING_MEASURE if telling else MEASURE
+        shared.why.append(f"both measure: {kind}")
 
 
 def blanked(event: Event, slot: Slot, blank: str = "") -> str:

@@ -44,7 +44,7 @@ class QuantityTable:
     `part_of` says before a number that it is a part, `part_after` behind it ("of them"), and
     `partitives` are number words that always are ("төртеуі").
     `copulas` join a noun to the number after it ("reached", "составило"), `number_of` stands before
-    the noun that a number counts ("the number of").
+    the noun that a number counts ("the number of"); `numbered` things run "from 1 to 312".
     `counted` maps the class of a counted thing to its nouns, `outcomes` what became of people.
     """
 
@@ -105,6 +105,7 @@ class QuantityTable:
     noun_endings: str = ""
     copulas: str = ""
     number_of: str = ""
+    numbered: str = ""
     part_of: str = ""
     part_after: str = ""
     partitives: str = ""

@@ -131,7 +131,21 @@ def places_differ(claimed: Event, found: Event) -> bool:
         return False
     keys = {skeleton(word) for place in ours for word in place.span.quote.split()}
     others = {skeleton(word) for place in theirs for word in place.span.quote.split()}
-    return not (keys & (others | found.context) or others & claimed.context)
+    return not (keys & (others | found.context) or others & claimed.context) and not any(
+        _of_one_name(mine, theirs) for mine in keys for theirs in others
+    )
+
+
+def _of_one_name(one: str, two: str) -> bool:
+    """True for a name and the adjective made of it: Zelenogorye, «Зеленогорская»."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= _SHORTEST_NAME and long.startswith(
+        short[: max(_SHORTEST_NAME, len(short) - 2)]
+    )
+
+
+# Letters that a name and its adjective share at the least.
+_SHORTEST_NAME = 6
 
 
 # A bare noun ("the airport") or "our territory" names no place.

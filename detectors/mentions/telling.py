@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
 
+from detectors.languages.concepts import VAGUE
+from detectors.mentions.quantities.counted import OUTCOMES
 from detectors.mentions.types import DateMention, Event, Term
 
 # Languages whose words for this stand before the noun.
@@ -98,3 +100,68 @@ def elsewhere(event: Event) -> bool:
     """True when the clause says that it happened in a neighbouring place."""
     words = (word.casefold() for word in _WORD.findall(event.clause.quote))
     return any(word in _listed("ELSEWHERE") for word in words)
+
+
+def same_verb(claimed: Event, found: Event) -> str:
+    """The key of the verb that both clauses share and no table knows; "" for none."""
+    mine, theirs = _verb(claimed), _verb(found)
+    return mine if mine and mine == theirs else ""
+
+
+def _verb(event: Event) -> str:
+    if event.trigger is None:
+        return ""
+    at = event.trigger.start
+    known = [t for t in event.tokens if t.start == at]
+    return (
+        known[0].key
+        if len(known) == 1 and known[0].kind == "word" and len(known[0].key) > 2
+        else ""
+    )
+
+
+def further_concepts(claimed: Event, found: Event) -> int:
+    """How many more telling things happen in both clauses, each in a word of its own: a fire, and people hurt."""
+    shared = {"!" + concept for concept in (claimed.concepts & found.concepts) - VAGUE}
+    words = [
+        len(
+            {t.start for t in event.tokens if t.key in shared}
+            - {t.start for t in event.tokens if t.kind == "thing"}
+        )
+        for event in (claimed, found)
+    ]
+    return max(0, min(*words, len(shared)) - 1)
+
+
+def only_amounts(claimed: Event, found: Event) -> bool:
+    """True when what happens in both clauses is no more than that there is so much: "has", "holds", "came to"."""
+    if (claimed.concepts | found.concepts) - VAGUE:
+        return False
+    mine, theirs = (
+        {t.key for t in event.tokens if t.kind in ("thing", "proper") and t.key[1:] not in VAGUE}
+        for event in (claimed, found)
+    )
+    if not mine & theirs:
+        return False
+    return bool(_measured(claimed) & _measured(found))
+
+
+def _measured(event: Event) -> set[tuple[str, str | None]]:
+    kinds = {(q.dimension, q.counted if q.dimension == "count" else None) for q in event.quantities}
+    return kinds - UNTELLING
+
+
+def same_measure(claimed: Event, found: Event) -> tuple[str, bool]:
+    """What both clauses count or measure, "" for nothing, and whether that says which thing it is."""
+    shared = _measured(claimed) & _measured(found)
+    telling = {
+        (kind, what)
+        for kind, what in shared
+        if kind in _SIZES or (kind == "count" and what not in OUTCOMES | {"people"})
+    }
+    return (min(str(kind) for kind in shared) if shared else "", bool(telling))
+
+
+# A bare number, a rank or somebody's age: sharing these says nothing.
+_SIZES = frozenset({"length", "area", "mass", "volume"})
+UNTELLING = {("count", None), ("plain", None), ("ordinal", None)}

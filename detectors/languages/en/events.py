@@ -181,7 +181,7 @@ TRIGGERS = {
     "allow": "allow allowed= let= lets= letting= permit permitted= given_access= gave_access= give_access= access_to= let_into= let_in= admit_observers= gain_access= gained_access= barred_from= kept_out= denied_entry=",
     "negotiate": "negotiate negotiated= negotiation mediate mediation",
     "expand": "expand expansion enlarge widen",
-    "privatise": "privatise privatize nationalise nationalize",
+    "privatise": "privatise privatize nationalise nationalize= nationalized= nationalizes= nationalizing= nationalization=",
     "score": "score= scored= scores= goal= goals=",
     "postpone": "postpone postponed= postponement adjourn adjourned= delayed= delay",
     "lock": "lock= locked= locking= bolted= padlocked=",

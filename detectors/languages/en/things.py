@@ -52,7 +52,7 @@ THINGS = {
     "square": "square=",
     "road": "road highway motorway track=",
     "house": "house= houses= dwelling home= building",
-    "flat": "flat= apartment",
+    "flat": "flat= apartment flats=",
     "office": "office=",
     "warehouse": "warehouse depot storage",
     "shop": "shop= shops= store= grocery grocer bakery stall",

@@ -161,6 +161,8 @@ def _noun_after(
             after = step + found[1]
             if lex.language == "en":
                 # The last of two nouns is the head: "village libraries".
+                if [t.key for t in tokens[after : after + 2]] in (["'", "s"], ["’", "s"]):
+                    after += 2  # "of the town's residents"
                 head = lex.counted.at(tokens, after)
                 if head and after + head[1] <= stop:
                     return head[0], after + head[1], True, linked

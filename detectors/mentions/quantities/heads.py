@@ -34,6 +34,8 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         seen = counted_of(
             tokens, draft.first, draft.head, start, stop, lex, bare=bare, plural=plural
         )
+        if draft.rule == "numbered" and seen.counted is None:
+            seen = seen._replace(counted=_numbered_noun(tokens, start, draft.first, lex))
         noun_end = seen.end
         if _says_nothing(draft, seen):
             continue
@@ -56,6 +58,12 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         kept.append(draft)
         previous = draft
     return _coordinated(tokens, kept, lex)
+
+
+def _numbered_noun(tokens: Sequence[Token], start: int, first: int, lex: Lexicon) -> str | None:
+    """The first known noun before "numbered 1 to 312"."""
+    known = (lex.counted.at(tokens, step) for step in range(start, first))
+    return next((found[0] for found in known if found), None)
 
 
 def _says_nothing(draft: Draft, seen: Seen) -> bool:

@@ -205,6 +205,7 @@ class Lexicon:
         self.part_after = self._phrases({"part": table.part_after})
         self.partitives = self._key_set(table.partitives)
         self.number_of = self._phrases({"number": table.number_of})
+        self.numbered = self._phrases({"numbered": table.numbered})
         self.part_of = self._phrases({"part": table.part_of})
         self.further = self._phrases({"further": table.further})
         self.skipped = self._phrases({"skip": table.skipped})

@@ -26,6 +26,9 @@ from detectors.mentions.quantities.numerals import read_number
 from detectors.mentions.quantities.tokens import Token
 from detectors.mentions.quantities.units import UNITS, dimension
 
+# A shorter run is a list of places or rooms.
+FEWEST_NUMBERED = 10
+
 
 def read_drafts(tokens: Sequence[Token], lex: Lexicon) -> list[Draft]:
     """The quantities of one sentence in order; they do not overlap."""
@@ -143,6 +146,9 @@ def _draft(
         if low > high:
             return None
         rule = "range"
+        if low == 1 and high >= FEWEST_NUMBERED and _is_numbered(tokens, index, end, lex):
+            # "Signatures numbered 1 to 312" are 312.
+            low, rule = high, "numbered"
     kind, unit = (
         {"ratio": "ratio", "factor": "factor", "percent": "percent"}.get(number.role, "count"),
         None,
@@ -185,6 +191,12 @@ def _draft(
     draft = Draft(first, end, number, low, high, unit, kind, per=per, rule=rule)
     draft = _aged(tokens, draft, lex)
     return with_hedge(tokens, draft, lex, floor)
+
+
+def _is_numbered(tokens: Sequence[Token], index: int, end: int, lex: Lexicon) -> bool:
+    """True when the words right before or after a run of numbers say that it counts things through."""
+    around = (*range(max(0, index - 3), index), *range(end, min(end + 4, len(tokens))))
+    return any(lex.numbered.at(tokens, step) for step in around)
 
 
 def _is_factor(

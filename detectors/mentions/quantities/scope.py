@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from detectors.mentions.quantities.lexicon import language_of, lexicon
@@ -37,3 +38,19 @@ def scopes_of(quantity: Quantity, clause: Span, others: tuple[Quantity, ...]) ->
         if cue:
             found.add(cue[0])
     return frozenset(found)
+
+
+# What stands behind a length that says how far off something is, not how long.
+_AWAY = re.compile(
+    r"\W{0,2}(?:to the |away|south|north|east|west|from |off |outside|inland|deep|upstream|downstream"
+    r"|от |к югу|к северу|к востоку|к западу|южнее|севернее|западнее|восточнее|выше по|ниже по"
+    r"|від |на південь|на північ|на схід|на захід|южніше|північніше|південніше"
+    r"|uzak|güneyinde|kuzeyinde|batısında|doğusunda|ötede|қашықтық|жерде|алыстык|жерде"
+    r"|以南|以北|以东|以西|外的|之外|远|از |جنوب|شمال|فاصله|شرق|غرب|من )"
+)
+
+
+def is_distance(quantity: Quantity) -> bool:
+    """True for "12 km south of the town", where a length says how far off something was."""
+    body, end = quantity.span.text.body, quantity.span.end
+    return _AWAY.match(body[end : end + 24].casefold()) is not None

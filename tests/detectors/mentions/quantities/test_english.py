@@ -52,7 +52,7 @@ READ = [
     ('13 of the 24 village libraries are heated with wood.', '13 libraries; 24 libraries'),
     ('The death toll rose to 11.', '11 dead'),
     ('The number of injured reached 45.', '45 injured'),
-    ('Signatures numbered 1 to 312.', '1..312 signatures'),
+    ('Signatures numbered 1 to 312.', '312 signatures'),
     ('Badges issued to participants: 2,087.', '2087 tickets'),
     ('The refinery takes 12,000 barrels of crude a day.', '12000 barrel /day'),
     ('Workers were paid 500 dollars a month.', '500 usd /month'),
