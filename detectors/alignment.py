@@ -26,9 +26,9 @@ NEEDED: dict[Predicate, tuple[float, float]] = {
     "other": (3.4, 2.4),
 }
 WORTH: dict[Predicate, float] = {"same": 1.5, "related": 0.9, "open": 0.3, "other": 0.0}
-# What an embedding similarity of 1 may add and one of 0 take from the points.
+# What a likeness of 1 may add and one of 0 take from the points. Unrelated clauses have about 0.1.
 SIMILARITY = 1.0
-USUAL_SIMILARITY = 0.35
+USUAL_SIMILARITY = 0.15
 # The score of clauses that tell another place, day or person beside the slot.
 MOST_WITH_ANOTHER = 0.45
 # The alignment model is asked where the words fall short by at most so many points, share so much
