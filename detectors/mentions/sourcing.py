@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -45,7 +46,7 @@ class Cited:
 
 
 def read_cited(text: Text, names: Sequence[Name]) -> tuple[Cited, ...]:
-    """The sources that the text names, in order; `names` are the names in it.
+    """The sources that the text names, in order; `names` are the names in it, in order.
 
     A person counts only right beside the word of saying: "said Ann Lee", not "Ann Lee's wife said".
     """
@@ -57,14 +58,12 @@ def read_cited(text: Text, names: Sequence[Name]) -> tuple[Cited, ...]:
             found.setdefault((one.span.start, one.span.end), one)
     for one in _credited(text, names):
         found.setdefault((one.span.start, one.span.end), one)
-    return tuple(
-        one
-        for (start, end), one in sorted(found.items())
-        if not any(
-            (other.start <= start and end <= other.end) and (other.start, other.end) != (start, end)
-            for other in (kept.span for kept in found.values())
-        )
-    )
+    kept: list[Cited] = []
+    # The longest of those that begin at one place comes first; what lies in one is no other.
+    for _, one in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
+        if not kept or kept[-1].span.end < one.span.end:
+            kept.append(one)
+    return tuple(kept)
 
 
 def body_of(name: str) -> tuple[str | None, frozenset[str]]:
@@ -130,12 +129,22 @@ def _in_window(
         _, at, until, id = min(near, key=lambda one: (one[0], one[1] - one[2]))
         yield Cited(text.span(at, until), id, (), _countries(window, code))
         return
-    for name in names:
-        if not (start <= name.span.start and name.span.end <= end):
+    low = bisect_left(names, start, key=lambda name: name.span.start)
+    high = bisect_left(names, end, key=lambda name: name.span.start)
+    for name in names[low:high]:
+        if name.span.end > end:
             continue
         distance = far(name.span.start, name.span.end)
+        if name.kind == "person" and _kin_before(text.body[start : name.span.start], code):
+            continue
         if distance <= (0 if name.kind == "person" else 1):
             yield Cited(name.span, None, name.forms)
+
+
+def _kin_before(window: str, code: str) -> bool:
+    """True for «брат Анны Ли»: the word right before the name says that another one speaks."""
+    words = _WORDS.findall(window)
+    return bool(words) and words[-1].casefold().startswith(_kin(code))
 
 
 def _credited(text: Text, names: Sequence[Name]) -> Iterator[Cited]:
@@ -154,6 +163,8 @@ def _bodies_in(text: str, code: str) -> Iterator[tuple[str, re.Match[str]]]:
 
 
 def _countries(text: str, code: str) -> frozenset[str]:
+    if not _any_land(code).search(text):
+        return frozenset()
     return frozenset(iso for iso, pattern in _lands(code) if pattern.search(text))
 
 
@@ -185,6 +196,23 @@ def _lands(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         for iso, forms in table.items():
             words.setdefault(iso, []).extend(_cut(form, code) for form in forms)
     return tuple((iso, _any_of(tuple(forms), code)) for iso, forms in words.items())
+
+
+@cache
+def _any_land(code: str) -> re.Pattern[str]:
+    return re.compile("|".join(pattern.pattern for _, pattern in _lands(code)), re.IGNORECASE)
+
+
+@cache
+def _kin(code: str) -> tuple[str, ...]:
+    """The beginnings of the words for relatives, cut where they are declined."""
+    table: dict[str, tuple[str, ...]] = _table(code, "roles").RELATIONS
+    cut = 1 if code in {"ru", "uk"} else 0
+    return tuple(
+        form[: len(form) - cut] if len(form) > 3 else form
+        for forms in table.values()
+        for form in forms
+    )
 
 
 def _cut(form: str, code: str) -> str:

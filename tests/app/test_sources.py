@@ -3,7 +3,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.sources import independent_sources, passes_on, repeats, source_chains
@@ -253,6 +253,7 @@ some_documents = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(some_documents, st.randoms(use_true_random=False))
 def test_the_order_of_documents_changes_no_chain(documents: list[Document], chance: Random) -> None:
     shuffled = [*documents]
@@ -260,6 +261,7 @@ def test_the_order_of_documents_changes_no_chain(documents: list[Document], chan
     assert source_chains(documents) == source_chains(shuffled)
 
 
+@settings(deadline=None)
 @given(some_documents, st.integers(0, 5), st.sampled_from([None, "Daily Copy"]))
 def test_one_more_copy_never_raises_the_count(
     documents: list[Document], at: int, name: str | None
@@ -275,6 +277,7 @@ def test_one_more_copy_never_raises_the_count(
     assert independent_sources([*documents, copy]) <= before
 
 
+@settings(deadline=None)
 @given(some_documents)
 def test_every_document_stands_in_one_chain(documents: list[Document]) -> None:
     ids = [id for chain in source_chains(documents) for id in chain.documents]
