@@ -13,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK ?= 1
 INSTALL := $(BIN)/python -m pip install --quiet --no-compile --progress-bar off -c constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test bench demo serve docs clean lock models
+.PHONY: help setup check test bench demo serve docs clean lock extension tools models
 
 help: ## List the verbs
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -40,6 +40,11 @@ demo: $(VENV)/.belie-run ## Install, load the case documents, check a broadcast 
 serve: $(VENV)/.belie-run ## Serve the API and the pages (HOST, PORT)
 	$(BIN)/belie serve --host $(HOST) --port $(PORT)
 
+extension: ## Build the browser extension: one zip for Chrome, one for Firefox, in extension/build
+	@$(PYTHON) extension/build.py
+
+tools: extension/node_modules/.belie ## Install what tests and lints the extension (npm; nothing of it ships)
+
 docs: $(VENV)/.belie-dev ## Write docs/settings.md, docs/cli.md and docs/api.md anew from the code
 	$(BIN)/python -m docs.generate
 
@@ -53,6 +58,10 @@ clean: ## Remove the environment and every cache; stored data stays
 
 lock: $(VENV)/.belie-dev ## Write constraints.txt from what is installed now
 	$(BIN)/python -m pip freeze --exclude-editable | sed -E 's/^(torch==[0-9.]+)\+.*/\1/' > constraints.txt
+
+extension/node_modules/.belie: extension/package-lock.json
+	cd extension && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 # The stamps are newer than what they were made from; an older one means: install again.
 $(VENV)/bin/python:

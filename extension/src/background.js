@@ -43,8 +43,8 @@ async function askFor(what, tab, told = "") {
   try {
     Object.assign(request, what === "check" ? await readSelection(tab.id) : {});
   } catch (error) {
-    if (!(error instanceof OutOfReach)) throw error;
-    request.outOfReach = true;
+    if (error instanceof OutOfReach) request.outOfReach = error.message;
+    else request.failed = error.message;
   }
   const text = told.trim();
   if (what === "check" && !request.selection && text) {

@@ -40,7 +40,9 @@ Ruzakhunov bought his ticket to Almaty on 5 January 2022.
 """
 
 
-@pytest.fixture(scope="session")
+# While Playwright runs, its event loop runs in this thread: nothing else may start one, so it ends
+# with its module.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
     """Chromium, or a skip that says what is missing."""
     sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")

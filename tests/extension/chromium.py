@@ -16,6 +16,8 @@ from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 PATIENCE = 20_000
 WIDTH = 400
+TABS = "async () => (await chrome.tabs.query({})).map(tab => tab.id)"
+FRONT = "async id => (await chrome.tabs.get(id)).active"
 
 
 class Browser:
@@ -33,6 +35,7 @@ class Browser:
         self.id = worker.url.split("/")[2]
         self._panel: Page | None = None
         self._counter = itertools.count()
+        self._tabs: dict[Page, int] = {}
         # An extension page that stays open: from here the stored settings are written.
         self.options = context.new_page()
         self.options.goto(f"chrome-extension://{self.id}/options/options.html")
@@ -59,13 +62,17 @@ class Browser:
 
     def open(self, address: str) -> Page:
         """A page in a tab of its own."""
+        before = set(self.options.evaluate(TABS))
         page = self.context.new_page()
+        (self._tabs[page],) = set(self.options.evaluate(TABS)) - before
         page.goto(f"{address}?tab={next(self._counter)}")
         return page
 
     def press(self, page: Page) -> Page:
         """Presses the toolbar button on a page; the panel, which opens the first time."""
         page.bring_to_front()
+        # The button acts on the tab in front, and a tab comes to the front in its own time.
+        self.options.wait_for_function(FRONT, arg=self._tabs[page])
         targets = self._session.send("Target.getTargets", {"filter": [{"type": "tab"}]})
         (target,) = [t["targetId"] for t in targets["targetInfos"] if t["url"] == page.url]
         pressed = {"id": self.id, "targetId": target}

@@ -41,7 +41,9 @@ def site() -> Iterator[Site]:
     running.close()
 
 
-@pytest.fixture(scope="session")
+# While Playwright runs, its event loop runs in this thread: nothing else may start one, so it ends
+# with its module.
+@pytest.fixture(scope="module")
 def chromium(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     executable = shutil.which("chromium") or shutil.which("google-chrome")
     if executable is None:

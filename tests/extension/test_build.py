@@ -21,7 +21,7 @@ def node() -> str:
     if found is None:
         pytest.skip("Node is not installed")
     if not (TOOLS / "jsdom").is_dir():
-        pytest.skip("the tools of the extension are not installed: run `make extension-tools`")
+        pytest.skip("the tools of the extension are not installed: run `make tools`")
     return found
 
 

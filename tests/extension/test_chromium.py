@@ -387,9 +387,7 @@ def test_the_settings_test_the_connection_and_speak_russian(
 AXE = Path(__file__).parents[2] / "extension" / "node_modules" / "axe-core" / "axe.min.js"
 
 
-@pytest.mark.skipif(
-    not AXE.exists(), reason="axe-core is not installed: run `make extension-tools`"
-)
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed: run `make tools`")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious_in_the_panel_and_the_settings(
     browser: Browser, site: Site, scheme: str

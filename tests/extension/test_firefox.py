@@ -24,7 +24,7 @@ def seen(built: Path, service: Service, site: Site) -> dict[str, Any]:
         pytest.skip("Firefox is not installed")
     script = Path(__file__).with_name("firefox.mjs")
     if not (TOOLS / "puppeteer-core").is_dir():
-        pytest.skip("the tools of the extension are not installed: run `make extension-tools`")
+        pytest.skip("the tools of the extension are not installed: run `make tools`")
     page = f"{site.url}/broadcast.html"
     arguments = [node(), script, firefox, built / "firefox", service.url, KEY, page]
     ran = subprocess.run(

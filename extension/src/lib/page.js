@@ -16,12 +16,17 @@ export class OutOfReach extends Error {}
  * @param {number} tabId
  * @returns {Promise<{selection: any, about: any}>} `selection` null when nothing is selected
  */
-export async function readSelection(tabId) {
+export function readSelection(tabId) {
+  return patiently(() => takeSelection(tabId));
+}
+
+async function takeSelection(tabId) {
   await inject({ tabId, allFrames: true });
   const [taken, [about]] = await Promise.all([
     run({ tabId, allFrames: true }, () => globalThis.belie?.takeSelection?.() ?? null),
     run({ tabId, frameIds: [0] }, () => globalThis.belie.readAbout(document, location.href)),
   ]);
+  if (!about?.result) throw new OutOfReach("the page itself gives no answer");
   const selected = taken.filter(({ result }) => result?.text);
   const chosen = selected.find(({ result }) => result.focused) ?? selected[0];
   return {
@@ -31,14 +36,34 @@ export async function readSelection(tabId) {
 }
 
 /** The article of a page with what the page says about itself; `article` null when there is none. */
-export async function readArticle(tabId) {
+export function readArticle(tabId) {
+  return patiently(() => takeArticle(tabId));
+}
+
+async function takeArticle(tabId) {
   const target = { tabId, frameIds: [0] };
   await inject(target, [...FILES, "/vendor/readability/Readability.js", "/page/article.js"]);
   const [{ result }] = await run(target, () => ({
     about: globalThis.belie.readAbout(document, location.href),
     article: globalThis.belie.readArticle(document),
   }));
+  if (!result) throw new OutOfReach("the page itself gives no answer");
   return result;
+}
+
+/**
+ * Chromium tells the page's process of the user's grant beside the script, not before it: now and
+ * then the script is there first and is turned away. A page that is really closed stays closed.
+ */
+async function patiently(read) {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof OutOfReach) || left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+  }
 }
 
 /**

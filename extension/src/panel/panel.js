@@ -22,6 +22,8 @@ let current = null;
 let asked = null;
 let running = null;
 let windowId = null;
+/** The last request that was taken: it is told of twice when it comes while the panel opens. */
+let taken = null;
 /** Titles and reasons of the indicators; the same for every check of one server. */
 let codebook = null;
 /** The tab that a test or a pinned panel is for; a panel beside a page has none of its own. */
@@ -66,6 +68,8 @@ async function welcome() {
 /** Takes a request of the background once, when it is of this window and not an old one. */
 async function take(request) {
   if (!request || request.windowId !== windowId || Date.now() - request.at > FRESH) return;
+  if (request.id === taken) return;
+  taken = request.id;
   await api.storage.session.remove("request");
   await takeUp(request).catch((error) => fail(error, []));
 }
@@ -76,14 +80,15 @@ async function selectionOf(tabId) {
     return { ...request, ...(await readSelection(tabId)) };
   } catch (error) {
     if (!(error instanceof OutOfReach)) throw error;
-    return { ...request, outOfReach: true };
+    return { ...request, outOfReach: error.message };
   }
 }
 
 async function takeUp(request) {
-  if (request.what === "save") await offerToSave(request.tabId);
+  if (request.failed) fail(new Failure("own", request.failed), []);
+  else if (request.what === "save") await offerToSave(request.tabId);
   else if (request.selection) await run(request);
-  else fail(new Failure(request.outOfReach ? "reach" : "nothing"), []);
+  else fail(request.outOfReach ? new Failure("reach", request.outOfReach) : new Failure("nothing"), []);
 }
 
 /** Checks, shows, marks. What is asked later takes the place of what is asked now. */
@@ -245,7 +250,7 @@ async function offerToSave(tabId) {
     };
     present("save", savingView(page, { server: chosen.server, send, cancel: welcome }));
   } catch (error) {
-    fail(error instanceof OutOfReach ? new Failure("reach") : error, []);
+    fail(error instanceof OutOfReach ? new Failure("reach", error.message) : error, []);
   }
 }
 
