@@ -70,7 +70,14 @@ def _other_names(claimed: Event, found: Event) -> bool:
 
 
 def _proper(event: Event) -> frozenset[str]:
-    return frozenset(t.key for t in event.tokens if t.kind == "proper")
+    """The words that may name something, without those of people: a traveller is no destination."""
+    everyone = (*event.agents, *event.patients, *event.others)
+    people = [n.span for n in everyone if isinstance(n, Name) and n.kind != "organisation"]
+    return frozenset(
+        t.key
+        for t in event.tokens
+        if t.kind == "proper" and not any(s.start <= t.start < s.end for s in people)
+    )
 
 
 def _other_people(claimed: Event, found: Event) -> bool:
