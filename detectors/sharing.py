@@ -376,7 +376,8 @@ def _same_words(claimed: Event, found: Event, slot: Slot, named: Iterable[Span])
     """
     named = tuple(named)
     ours, theirs = (_rest(event, (*_slot_spans(event, slot), *named)) for event in (claimed, found))
-    return ours == theirs and len("".join(ours)) >= ENOUGH_LETTERS
+    letters = sum(2 if "\u4e00" <= c <= "\u9fff" else 1 for word in ours for c in word)
+    return ours == theirs and letters >= ENOUGH_LETTERS
 
 
 def _rest(event: Event, spans: Iterable[Span]) -> list[str]:
