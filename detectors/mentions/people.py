@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -144,9 +145,9 @@ def _described(reading: Reading) -> list[Person]:
 
 def sentence_of(reading: Reading, span: Span) -> Span:
     """The sentence in which a span begins; the span itself when none holds it."""
-    for sentence in reading.sentences:
-        if sentence.start <= span.start < sentence.end:
-            return sentence
+    after = bisect_right(reading.sentences, span.start, key=lambda sentence: sentence.start)
+    if after and span.start < reading.sentences[after - 1].end:
+        return reading.sentences[after - 1]
     return span
 
 

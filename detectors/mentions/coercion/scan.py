@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -107,6 +108,7 @@ def scan(text: Text) -> tuple[Sentence, ...]:
     """The sentences of a text in order; costs a time linear in its length."""
     spans = read_sentences(text)
     names = read_names(text, spans)
+    starts = [name.span.start for name in names]
     found = []
     for span in (piece for whole in spans for piece in _pieces(whole)):
         folded = fold(span.quote)
@@ -118,7 +120,7 @@ def scan(text: Text) -> tuple[Sentence, ...]:
                 folded.forward(name.span.start - span.start),
                 folded.forward(name.span.end - span.start),
             )
-            for name in names
+            for name in names[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             if span.contains(name.span)
         )
         spoken = languages(span.quote, text.body, text.language)

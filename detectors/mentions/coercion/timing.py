@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -29,9 +30,12 @@ def _inside(
     text: Text, reference: date | None, sentence: Sentence
 ) -> tuple[tuple[Interval, Span], ...]:
     """The intervals of the only-read dates of a sentence, exact enough to reckon with."""
+    told = _dates(text, reference)
+    first = bisect_left(told, sentence.span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(told, sentence.span.end, key=lambda mention: mention.span.start)
     return tuple(
         (mention.readings[0].outer, mention.span)
-        for mention in _dates(text, reference)
+        for mention in told[first:last]
         if sentence.span.contains(mention.span)
         and len(mention.readings) == 1
         and not mention.recurring

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from detectors.mentions.dates.forms import Form, Item
 
@@ -32,7 +33,6 @@ class Stage:
     code: str
     rules: tuple[Rule, ...]
     master: re.Pattern[str]
-    single: tuple[re.Pattern[str], ...]
 
     def reduce(self, items: list[Item]) -> list[Item]:
         """The items with every match replaced by one item that carries its form."""
@@ -60,8 +60,8 @@ class Stage:
         self, items: list[Item], codes: str, start: int, index: int, end: int
     ) -> tuple[Form, int] | None:
         """The form of the first rule from `index` on that matches here and its builder takes."""
-        for rule, pattern in zip(self.rules[index:], self.single[index:], strict=True):
-            match = pattern.match(codes, start)
+        for rule in self.rules[index:]:
+            match = _compiled(rule.pattern).match(codes, start)
             if match is None:
                 continue
             end = match.end()
@@ -73,6 +73,12 @@ class Stage:
             if form is not None:
                 return form, end
         return None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """One rule alone; most are never asked for, and compiling all would slow the first text."""
+    return re.compile(pattern)
 
 
 def _visible(items: Sequence[Item], form: Form) -> Item:
@@ -88,5 +94,4 @@ def stage(code: str, rules: Sequence[Rule]) -> Stage:
         code=code,
         rules=tuple(rules),
         master=re.compile(master),
-        single=tuple(re.compile(rule.pattern) for rule in rules),
     )

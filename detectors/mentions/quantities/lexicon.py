@@ -17,7 +17,7 @@ from detectors.languages.ru.quantities import TABLE as RUSSIAN
 from detectors.languages.tr.quantities import TABLE as TURKISH
 from detectors.languages.uk.quantities import TABLE as UKRAINIAN
 from detectors.languages.zh.quantities import TABLE as CHINESE
-from detectors.mentions.quantities.tokens import Token, tokenise
+from detectors.mentions.quantities.tokens import Token, fold, tokenise
 
 TABLES = {
     table.language: table
@@ -135,6 +135,11 @@ def _matches(keys: tuple[str, ...], tokens: Sequence[Token], start: int) -> bool
 @cache
 def split_form(form: str, *, turkish: bool = False) -> tuple[str, ...]:
     """The token keys of a form; a star stays on the word before it."""
+    words = form.split(" ")
+    if all(
+        word.removesuffix("*").isalpha() and not "\u2e80" <= word[0] <= "\ua4cf" for word in words
+    ):
+        return tuple(fold(word, turkish=turkish) for word in words)
     keys: list[str] = []
     for token in tokenise(form, 0, len(form), turkish=turkish):
         if token.key == "*" and keys:
