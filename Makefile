@@ -13,10 +13,10 @@ export PIP_DISABLE_PIP_VERSION_CHECK ?= 1
 INSTALL := $(BIN)/python -m pip install --quiet --no-compile --progress-bar off -c constraints.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test bench demo serve docs clean lock extension tools models
+.PHONY: help setup check test bench bench-batch kills demo serve docs clean lock extension tools models
 
 help: ## List the verbs
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 setup: $(VENV)/.belie-dev ## Make .venv with everything that development needs
 
@@ -33,6 +33,12 @@ bench: $(VENV)/.belie-bench ## Measure pairs (PAIRS=file), readers, and dates be
 	$(BIN)/python -m benchmarks.dev_pairs $(PAIRS)
 	$(BIN)/python -m benchmarks.mentions
 	$(if $(WIKIWARS),$(BIN)/python -m benchmarks.dates --wikiwars $(WIKIWARS) --peer)
+
+bench-batch: $(VENV)/.belie-bench ## Measure a broadcast day of 15,000 sentences against a million passages (BATCH=options)
+	$(BIN)/python -m benchmarks.batch $(BATCH)
+
+kills: $(VENV)/.belie-dev ## Kill workers, API and database at random moments (ROUNDS=200)
+	$(BIN)/python -m benchmarks.kills --rounds $(or $(ROUNDS),200)
 
 demo: $(VENV)/.belie-run ## Install, load the case documents, check a broadcast claim, write the report
 	@$(BIN)/belie demo

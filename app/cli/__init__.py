@@ -34,13 +34,22 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no h
 def main() -> None:
     """Run the command line: 0 nothing flagged, 3 conflicts found, 2 bad input, 1 anything else."""
     try:
-        app()
+        app(_with_address(sys.argv[1:]))
     except AppError as problem:
         # 4xx is what the caller can mend.
         _say(problem.detail)
         sys.exit(BAD_INPUT if problem.status < 500 else FAILED)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _with_address(arguments: list[str]) -> list[str]:
+    """The arguments, with `--ray` alone meaning a cluster on this machine."""
+    following = [*arguments[1:], "-"]
+    return [
+        "--ray=local" if argument == "--ray" and after.startswith("-") else argument
+        for argument, after in zip(arguments, following, strict=True)
+    ]
 
 
 def _say(detail: str) -> None:
@@ -216,6 +225,9 @@ def score(
     csv: Annotated[
         Path | None, typer.Option(help="Also write a table for a spreadsheet there.")
     ] = None,
+    summary: Annotated[
+        Path | None, typer.Option(help="Also write the summary there, as JSON.")
+    ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")
     ] = False,
@@ -225,8 +237,8 @@ def score(
     ray: Annotated[
         str | None,
         typer.Option(
-            metavar="ADDRESS",
-            help="On a Ray cluster (extra `ray`): host:port, auto, or local to start one here.",
+            metavar="[ADDRESS]",
+            help="On a Ray cluster (extra `ray`) at host:port or auto; alone, one is started here.",
         ),
     ] = None,
     quiet: Quiet = False,
@@ -253,7 +265,7 @@ def score(
         workers=workers,
         ray=ray,
     )
-    turned_away = scoring.run(asked, csv=csv, quiet=quiet)
+    turned_away = scoring.run(asked, csv=csv, summary_file=summary, quiet=quiet)
     raise typer.Exit(BAD_INPUT if turned_away else OK)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sys
@@ -40,7 +41,7 @@ from detectors.types import SourceType
 SHOWN = 20
 
 
-def run(asked: Asked, *, csv: Path | None, quiet: bool) -> int:
+def run(asked: Asked, *, csv: Path | None, summary_file: Path | None, quiet: bool) -> int:
     """Score the files and say what came of it; the number of files and claims that were turned away."""
     console.log_briefly()
     _refuse(asked, csv)
@@ -53,6 +54,10 @@ def run(asked: Asked, *, csv: Path | None, quiet: bool) -> int:
             summary = _finish(recording, csv=csv, copy=placed.out != asked.out)
     finally:
         engine.close()
+    if summary_file is not None:
+        stages = {stage: round(seconds, 3) for stage, seconds in told.seconds.items()}
+        told_json = summary.to_json() | {"stages": stages}
+        console.write_text(summary_file, json.dumps(told_json, ensure_ascii=False, indent=2) + "\n")
     if not quiet:
         _say(summary, told, asked)
     return len(summary.faults)

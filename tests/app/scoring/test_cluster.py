@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -79,6 +80,8 @@ def test_a_node_that_is_lost_costs_no_line_and_changes_none(tmp_path: Path) -> N
     run = subprocess.run(
         [sys.executable, "-c", RUN, str(tmp_path)],
         cwd=ROOT,
+        # A busy machine takes its time to start a node.
+        env=os.environ | {"RAY_raylet_start_wait_time_s": "120"},
         capture_output=True,
         text=True,
         timeout=380,
