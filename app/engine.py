@@ -357,20 +357,21 @@ class Engine:
 
 
 def _remembered(reading: Session | None, claim: Claim, as_of: date | None) -> list[ledger.Entry]:
-    """What earlier checks have told of the claim's subject; nothing without a name or a library."""
-    names = [name for name in (claim.subject, *claim.aliases) if name]
-    if reading is None or not claim.subject:
+    """What earlier checks have told of the subject, else the speaker; nothing without a library."""
+    who = claim.subject or claim.speaker
+    if reading is None or not who:
         return []
-    return ledger.about(reading, names, as_of=as_of)
+    return ledger.about(reading, [who, *claim.aliases], as_of=as_of)
 
 
 def _told(claim: Claim, found: Sequence[Passage]) -> list[ledger.Entry]:
-    """What this check tells of the claim's subject, not stored yet; nothing without a name."""
-    if not claim.subject:
+    """What this check tells of the subject, else the speaker, not stored yet; nothing without one."""
+    who = claim.subject or claim.speaker
+    if not who:
         return []
     bodies = {passage.document.text.id: passage.document.text.body for passage in found}
     bodies[claim.text.id] = claim.text.body
-    return ledger.entries(claim.subject, said(claim, found), bodies)
+    return ledger.entries(who, said(claim, found), bodies)
 
 
 def _say(done: int, total: int) -> None:
