@@ -184,5 +184,6 @@ export function agreementCard(agreed, around) {
     {},
     h("div.sides", {}, claimSide(agreed, claim, around, []), evidenceSide(agreed.evidence_span, null, null, around, [])),
     h("p.explanation", { lang: "en" }, agreed.explanation),
+    agreed.independent === false ? h("p.small.quiet", {}, t("not_independent")) : null,
   );
 }

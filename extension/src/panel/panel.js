@@ -134,6 +134,7 @@ async function draw() {
     decide: (finding) => (decision) => decide(shown, finding, decision),
     focus: (id) => goTo(shown, id),
     report: () => saveReport(assessment.id),
+    reviewPage: `${(await settings.load()).server}/checks/${encodeURIComponent(assessment.id)}`,
     again: asked && ((details) => run(asked, details)),
   };
   const redraw = () => {

@@ -1,12 +1,12 @@
 /** The assessment of one claim: what was checked, what came of it, and every finding. */
 import { offsets, placeOf } from "../lib/codepoints.js";
-import { h } from "../lib/dom.js";
+import { h, outward } from "../lib/dom.js";
 import { day, source } from "../lib/format.js";
 import { t, tn } from "../lib/i18n.js";
 import { agreementCard, conflictCard, signCard } from "./findings.js";
 
 /**
- * @param {import("./findings.js").Around & {again: ((details: any) => void) | null, report: () => void}} around
+ * @param {import("./findings.js").Around & {again: ((details: any) => void) | null, report: () => void, reviewPage: string | null}} around
  * @returns {DocumentFragment}
  */
 export function resultView(around) {
@@ -85,6 +85,7 @@ function outcome(assessment, around) {
     h(
       "p.links",
       {},
+      outward(around.reviewPage, t("review_page")),
       h("button.link", { type: "button", onclick: around.report }, t("save_report")),
     ),
   );
