@@ -88,7 +88,7 @@ TRIGGERS = {
     "divorce": "divorce",
     "study": "study studied= graduate graduated= enrolled=",
     "teach": "teach taught= teaches= teaching= lesson",
-    "work": "work= works= worked= working= employ employed= job= employee running= in_operation operated= operating= operational=",
+    "work": "work= works= worked= working= employ employed= job= employee running= in_operation operated= operating= operational= ran~shifts= run~shifts=",
     "unemployed": "unemployed jobless out_of_work no_work without_work with_no_work without_a_job",
     "serve": "serve served= serving= on_duty",
     "win": "win won= victory winner first_place first_prize beat_the= defeated= triumph= won_gold= champion",
