@@ -50,7 +50,9 @@ def check(
     except ValidationError as error:
         problems = [
             f"{_place(page, told['pointer'])}: {told['detail']}"
-            for told in as_errors(error.errors())
+            for told in as_errors(
+                [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
+            )
         ]
         return _form(page, form.fields, status=422, problems=problems)
     try:

@@ -14,7 +14,7 @@ from app.pages.door import Form, opened, posted
 from app.pages.exhibits import exhibits
 from app.pages.mentions import Read, read_for_page
 from app.pages.rendering import Page
-from app.report.page import ORDERS, compared, pieces, quotes, signs, timeline_rows
+from app.report.page import SAIDS, STANDINGS, compared, pieces, quotes, signs, timeline_rows
 from app.report.rereading import Rereading
 from app.report.timeline import draw
 from app.store import assessments, documents, queue
@@ -148,7 +148,8 @@ def _shown(
         unchecked=[run for run in wire["runs"] if run["status"] != "ok"],
         confirmed=any(c["review"]["state"] == "confirmed" for c in wire["conflicts"]),
         reading=read_claim(wire["claim"]) if read else None,
-        orders=ORDERS,
+        saids=SAIDS,
+        statement_standings=STANDINGS,
         problem=problem,
         problem_at=at,
         kept_note=form.text("note") if form else "",

@@ -115,7 +115,10 @@ def sent(
         metadata = BatchMetadata.model_validate(fields)
     except ValidationError as error:
         problems += [
-            f"{told['pointer'][1:]}: {told['detail']}" for told in as_errors(error.errors())
+            f"{told['pointer'][1:]}: {told['detail']}"
+            for told in as_errors(
+                [{**each, "loc": ("body", *each["loc"])} for each in error.errors()]
+            )
         ]
     if problems:
         return _list(page, queue.transcripts(begin()), form.fields, problems, status=422)

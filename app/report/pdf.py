@@ -115,15 +115,12 @@ def _paths() -> list[tuple[str, int]]:
 
 
 def _letters(path: str, index: int) -> frozenset[int]:
-    from fontTools.ttLib import TTCollection, TTFont, TTLibError
+    from fontTools.ttLib import TTFont, TTLibError
 
     try:
-        if path.endswith((".ttc", ".otc")):
-            font = TTCollection(path, lazy=True).fonts[index]
-        else:
-            font = TTFont(path, lazy=True)
-        return frozenset(font.getBestCmap() or ())
-    except (OSError, TTLibError, IndexError, AssertionError):
+        with TTFont(path, fontNumber=index, lazy=True) as font:
+            return frozenset(font.getBestCmap() or ())
+    except (OSError, TTLibError, AssertionError):
         return frozenset()
 
 
@@ -151,6 +148,17 @@ def _told(wire: Mapping[str, Any], again: Rereading) -> dict[str, Any]:
         ],
         "concern": html.CONCERNS.get(str(wire.get("coercion_concern")), ""),
         "signs": [_sign(sign, documents) for sign in signs],
+        "statements": [
+            {
+                "when": html.said_when(told),
+                "what": html.SAIDS.get(told["kind"], str(told["kind"]).replace("_", " ")),
+                "quote": _quote(told["quote"]),
+                "from": str(told.get("source") or ""),
+                "how": ", ".join(told.get("conditions") or ()).replace("_", " "),
+                "since": html.STANDINGS.get(told.get("standing") or "", ""),
+            }
+            for told in wire.get("statements") or ()
+        ],
         "agreements": [
             {
                 "claim": _quote(agreed["claim_span"]["quote"]),

@@ -262,6 +262,35 @@ _VALUES = {
     "Signs that a person should look at.": "Признаки, на которые должен посмотреть человек.",
     "Strong signs from more than one side, or a competent body has found coercion.": "Сильные признаки с нескольких сторон, или принуждение установил компетентный орган.",
 }
+_STATEMENTS = {
+    "Who said what, and when": "Кто что сказал и когда",
+    "A statement is set down with its day and is never weighed; what was said early, or in the hands of those who show it, cancels nothing that came later.": "Высказывание записывается со своим днём и не взвешивается; сказанное раньше или в руках тех, кто его показывает, не отменяет ничего из сказанного позже.",
+    "Said": "Сказано",
+    "What": "Что",
+    "How": "Как",
+    "Since then": "С тех пор",
+    "by {day}": "не позже {day}",
+    "on a day that is not said": "день не назван",
+    "admission": "признание",
+    "apology": "извинение",
+    "takes back earlier criticism": "берёт назад прежнюю критику",
+    "says that he came back freely": "говорит, что вернулся по своей воле",
+    "praise of those who hold him": "хвалит тех, кто его держит",
+    "denial of the accusation": "отрицает обвинение",
+    "assurance that nobody forced him": "уверяет, что его не принуждали",
+    "taking back": "отказ от сказанного",
+    "others say that it was coerced": "другие говорят о принуждении",
+    "finding of a court or another body": "вывод суда или другого органа",
+    "taken back later": "позже взято назад",
+    "disputed later": "позже оспорено",
+    "detained": "под стражей",
+    "on camera": "на камеру",
+    "state broadcast": "в государственном эфире",
+    "without lawyer": "без адвоката",
+    "after release": "после освобождения",
+    "abroad": "за границей",
+    "These are the claim’s own words, outlet or speaker once more: no second source.": "Это снова слова, СМИ или голос самого утверждения: второго источника нет.",
+}
 _TRANSCRIPTS = {
     "Broadcast of {day}": "Эфир {day}",
     "Send transcripts": "Прислать расшифровки",
@@ -296,6 +325,7 @@ ONE: Mapping[str, str] = {
     **_FORM,
     **_LIBRARY,
     **_VALUES,
+    **_STATEMENTS,
     **_TRANSCRIPTS,
 }
 
