@@ -32,7 +32,8 @@ _PREFIX = re.compile(
     r"(?:>>+\s?)?(?:\[(?P<bracket>[^\[\]:\n]{2,40})\]|(?P<bare>[^\W\d_][^:.!?,;\n\[\]]{1,40}))"
     r"\s?:(?=\s|$)\s*(?!//)"
 )
-_PARTS = frozenset(
+#: The parts that people play on air; they are nobody's name.
+PARTS = frozenset(
     "speaker anchor host reporter presenter moderator interviewer narrator correspondent newsreader "
     "voice announcer guest man woman judge prosecutor lawyer officer president minister question "
     "answer диктор ведущий ведущая корреспондент журналист репортер репортёр голос мужчина женщина "
@@ -92,7 +93,7 @@ def _is_speaker(name: str) -> bool:
     words = name.split()
     if name.isupper() and len(words) <= 5:
         return True
-    if (words[0].lower() in _PARTS and len(words) <= 3) or _DIARISED.fullmatch(name):
+    if (words[0].lower() in PARTS and len(words) <= 3) or _DIARISED.fullmatch(name):
         return True
     capitalised = [word for word in words if word[:1].isupper()]
     return 2 <= len(words) <= 4 and len(capitalised) == len(words)

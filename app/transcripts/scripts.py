@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from app.transcripts.captions import PARTS
 from app.transcripts.speaking import FIRST_PERSON
 from app.transcripts.types import Aired, SameWords
 from detectors.mentions.coercion.crossing import is_stock
@@ -106,8 +107,12 @@ _FEW = 4
 
 
 def is_name(speaker: str) -> bool:
-    """False for what a recogniser calls a voice: "SPEAKER_01" is another person in another file."""
-    return not _LABEL.fullmatch(speaker)
+    """False for a voice that is only numbered or called by its part: "SPEAKER_01", "ANCHOR", "Guest 2".
+
+    The same label is another person in another file.
+    """
+    words = speaker.split()
+    return bool(words) and not _LABEL.fullmatch(speaker) and words[0].lower() not in PARTS
 
 
 def _voices(sentences: Sequence[Aired]) -> list[_Voice]:

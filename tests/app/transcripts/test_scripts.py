@@ -7,7 +7,15 @@ from datetime import date
 
 import pytest
 
-from app.transcripts import Aired, Airing, SameWords, as_recording, shared_scripts, with_scripts
+from app.transcripts import (
+    Aired,
+    Airing,
+    SameWords,
+    as_recording,
+    is_name,
+    shared_scripts,
+    with_scripts,
+)
 from detectors.coercion_indicators import DETECTOR
 from detectors.types import Claim, Context, Indication, Text
 
@@ -58,6 +66,7 @@ SILENT = {
     "one clip aired again": ("Timur Akhmetov", "Timur Akhmetov", LINE),
     "another spelling of the same man": ("Vikram Ruzakhunov", "Викрам Рузахунов", LINE),
     "labels of a recogniser": ("SPEAKER_00", "SPEAKER_01", LINE),
+    "parts that people play": ("ANCHOR", "Guest 2", LINE),
     "nobody is named": (None, None, LINE),
     "wire copy read by two presenters": (
         "Anna Lis",
@@ -132,3 +141,21 @@ def test_the_indicator_quotes_both_recordings(speaker: str, fires: bool) -> None
         one.basis == "cross_document" and f"Anna Lis says in b.srt: “{LINE}”" in one.note
         for one in found
     )
+
+
+@pytest.mark.parametrize(
+    ("speaker", "named"),
+    [
+        ("Anna Lis", True),
+        ("Викрам Рузахунов", True),
+        ("RUZAKHUNOV", True),
+        ("SPEAKER_01", False),
+        ("Speaker A", False),
+        ("ВЕДУЩИЙ", False),
+        ("guest 2", False),
+        ("3", False),
+        (" ", False),
+    ],
+)
+def test_a_label_or_a_part_is_no_name(speaker: str, named: bool) -> None:
+    assert is_name(speaker) is named
