@@ -48,7 +48,7 @@ def _with_address(arguments: list[str]) -> list[str]:
     following = [*arguments[1:], "-"]
     return [
         "--ray=local" if argument == "--ray" and after.startswith("-") else argument
-        for argument, after in zip(arguments, following, strict=True)
+        for argument, after in zip(arguments, following, strict=False)
     ]
 
 
@@ -369,12 +369,21 @@ def detectors(
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535)] = 8080,
+    worker: Annotated[
+        bool | None,
+        typer.Option(
+            "--worker/--no-worker",
+            help="Work off queued checks and batches too (BELIE_WORK_IN_SERVICE).",
+            show_default=False,
+        ),
+    ] = None,
     quiet: Quiet = False,
 ) -> None:
-    """Serve the API and the pages. Beyond loopback only with BELIE_API_KEYS."""
+    """Serve the API and the pages, and work off what is queued. Beyond loopback only with
+    BELIE_API_KEYS."""
     from app.cli import serving
 
-    serving.serve(host, port, quiet=quiet)
+    serving.serve(host, port, worker=worker, quiet=quiet)
 
 
 @app.command()

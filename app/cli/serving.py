@@ -8,10 +8,16 @@ from app import main
 from app.cli.console import settings
 
 
-def serve(host: str, port: int, *, quiet: bool) -> None:
-    """Serve until stopped. BadInput for an address beyond loopback when no key is configured."""
+def serve(host: str, port: int, *, worker: bool | None, quiet: bool) -> None:
+    """Serve until stopped. BadInput for an address beyond loopback when no key is configured.
+
+    `worker` None leaves to the settings whether queued work is done here too.
+    """
     _log(quiet=quiet)
-    main.serve(settings(), host=host, port=port, log_level="warning" if quiet else "info")
+    chosen = settings()
+    if worker is not None:
+        chosen = chosen.model_copy(update={"work_in_service": worker})
+    main.serve(chosen, host=host, port=port, log_level="warning" if quiet else "info")
 
 
 def work(*, quiet: bool) -> None:
