@@ -14,7 +14,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
-PATIENCE = 20_000
+PATIENCE = 30_000
 WIDTH = 400
 TABS = "async () => (await chrome.tabs.query({})).map(tab => tab.id)"
 FRONT = "async id => (await chrome.tabs.get(id)).active"

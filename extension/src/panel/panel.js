@@ -137,26 +137,34 @@ async function draw() {
     reviewPage: `${(await settings.load()).server}/checks/${encodeURIComponent(assessment.id)}`,
     again: asked && ((details) => run(asked, details)),
   };
-  const redraw = () => {
-    if (current !== shown) return;
-    // What has been typed or opened meanwhile stays.
-    if (view.contains(document.activeElement) && document.activeElement !== view) return;
-    present("check", resultView(around));
-    showPlaces(view, shown, around);
-  };
   present("check", resultView(around));
+  const first = view.firstElementChild;
+  const stands = () => current === shown && view.firstElementChild === first;
   const { conflicts, outcome } = assessment;
   say(conflicts.length ? tn("conflicts", conflicts.length) : t(`outcome_${outcome}_title`));
   shown.around = around;
-  const marked = mark(shown).then((reached) => {
-    if (current !== shown) return;
-    if (reached) showPlaces(view, shown, around);
-    else document.getElementById("page-notice").replaceChildren(h("p.notice", {}, t("page_out_of_reach")));
-    shown.reached = reached;
+  // What goes wrong in the page takes nothing away from the assessment.
+  const marking = mark(shown).catch((error) => console.error(error));
+  const marked = marking.then((reached) => {
+    shown.reached = Boolean(reached);
+    if (stands()) showReach(shown);
   });
   await Promise.all([marked, surroundings(around)]);
-  if (around.documents.size || codebook) redraw();
-  if (!shown.reached) document.getElementById("page-notice")?.replaceChildren(h("p.notice", {}, t("page_out_of_reach")));
+  if (!stands() || inUse() || !(around.documents.size || codebook)) return;
+  present("check", resultView(around));
+  showReach(shown);
+}
+
+/** Whether the words are on the page, or that nobody can say. */
+function showReach(shown) {
+  if (shown.reached) showPlaces(view, shown, shown.around);
+  else document.getElementById("page-notice").replaceChildren(h("p.notice", {}, t("page_out_of_reach")));
+}
+
+/** True when something has been typed or opened: it is not drawn anew under the reader's hands. */
+function inUse() {
+  const typing = view !== document.activeElement && view.contains(document.activeElement);
+  return typing || view.querySelector("details[open]:not(.reviewing)") !== null;
 }
 
 /** Reads the quoted documents and the codebook; without the right to, the quotes stand alone. */
