@@ -37,7 +37,7 @@ from app.store.database import create_database
 from benchmarks.broadcasts import broadcast_day, events
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 120.0
+PATIENCE = 600.0
 
 _COMMON = """
 import sys, time, logging
