@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { readability } from "../vendor.mjs";
 
 const url = (path) => new URL(`../${path}`, import.meta.url);
 const text = (path) => readFileSync(url(path), "utf-8");
 const json = (path) => JSON.parse(text(path));
 const locale = (code) => json(`src/_locales/${code}/messages.json`);
+
+// Node 18 has no such thing; browsers do.
+AbortSignal.any ??= ([signal]) => signal;
 
 globalThis.chrome = {
   i18n: { getUILanguage: () => "en-US" },
@@ -197,6 +200,6 @@ test("the extension asks for as little as it can", () => {
   assert.ok(!policy.includes("unsafe"));
 });
 
-test.after(() => {
+after(() => {
   globalThis.fetch = served;
 });
