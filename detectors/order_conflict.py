@@ -159,7 +159,11 @@ def _orders(reading: Reading) -> Iterator[_Told]:
 
 def _others_only(event: Event, candidate: Event) -> bool:
     """True when the evidence names people, and none of them, there or nearby, is one of the claim's."""
-    theirs = [n for n in people(candidate) if n.kind == "person"]
+    theirs = [
+        n
+        for n in people(candidate)
+        if n.kind == "person" or (n.kind == "unknown" and n.forms and " " in n.forms[0])
+    ]
     mine = [n for n in (*people(event), *event.context_names) if n.kind == "person"]
     near = (*theirs, *candidate.context_names)
     return bool(theirs and mine) and all(

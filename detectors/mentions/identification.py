@@ -14,7 +14,7 @@ from detectors.mentions.types import Name, Role
 from detectors.types import Span
 
 _POINTING = re.compile(
-    r"\b(?:him|her|man|woman|нём|нем|ней|его|мужчине|ньому|ній|його|чоловікові)\b|таны|тааны|اورا|او را|عليه|他|她|tanıdı"
+    r"\b(?:him|her|man|woman|нём|нем|ней|его|мужчине|ньому|ній|його|чоловікові)\b|(?:кадре|видео|кадрах|записи|ролике|сюжете|экране) (?:узна|опозна)|(?:узна|опозна)\w+ (?:в|на) (?:кадр|видео|экран)|(?:кадрі|відео|кадрах|записі|сюжеті) [ву]пізна|пізнали (?:в|на) (?:кадр|відео)|(?:footage|video|screen) (?:viewers|they) recogni|recognised in the (?:footage|video)|таны|тааны|اورا|او را|عليه|他|她|tanıdı"
 )
 # "recognised the man in the clip as": a few words for him, then as whom.
 _RECOGNISED = re.compile(

@@ -270,6 +270,8 @@ NAMESAKES: tuple[str, ...] = (
 
 # What follows says who the person shown is.
 IDENTIFIED: tuple[str, ...] = (
+    "in the footage viewers recognised", "in the video viewers recognised", "in the footage they recognised",
+    "on the screen they recognised", "was recognised in the footage as", "was recognised in the video as",
     "recognised him as", "recognized him as", "recognised her as", "recognized her as",
     "recognised the man as", "recognized the man as", "recognised the woman as", "recognized the woman as",
     "recognised as", "recognized as", "identified him as", "identified her as", "identified the man as",

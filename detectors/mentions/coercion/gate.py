@@ -195,6 +195,10 @@ def _described(subject: Subject, said: Sequence[Statement]) -> Subject:
         ref = holder(one.hit, one.sentences, one.index)
         if ref is not None and ref.kind in ("soft", "hard"):
             stems.add(stem(ref, sentence))
+        elif ref is not None and _is_shown(ref, one.sentences, one.index):
+            earlier = antecedent(ref, one.sentences, one.index)
+            if earlier is not None:
+                stems.add(stem(earlier[0], one.sentences[earlier[1]]))
         start = ref.start if ref is not None else one.hit.start
         told = gender(start, one.hit.end + _NEXT_WORDS, sentence)
         if told is not None:
@@ -262,7 +266,15 @@ def _may_speak(ref: Ref, sentences: Sequence[Sentence], index: int, subject: Sub
         return subject.is_called(ref.name.forms) is not Answer.DOES_NOT_HOLD and not _titled(
             ref, sentence
         )
-    return is_subject(ref, sentences, index, subject)
+    return is_subject(ref, sentences, index, subject) or _is_shown(ref, sentences, index)
+
+
+def _is_shown(ref: Ref, sentences: Sequence[Sentence], index: int) -> bool:
+    """True for a pronoun that points back to somebody shown: "a resident appeared on air. He said"."""
+    earlier = antecedent(ref, sentences, index) if ref.kind == "pronoun" else None
+    if earlier is None or earlier[0].kind != "soft":
+        return False
+    return sentences[earlier[1]].has("about_video", "state_broadcast")
 
 
 def _shown(hit: Hit, ref: Ref, sentence: Sentence) -> bool:
