@@ -13,7 +13,7 @@ from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
 from detectors.mentions.dates.builders import EVENT_OFFSET
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
-from detectors.mentions.phases import Phase, apart, phases
+from detectors.mentions.phases import Phase, apart, does, phases
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
 from detectors.mentions.reading import read
@@ -108,11 +108,21 @@ def _outlasting(
     for document in dict.fromkeys(passage.document for passage in passages):
         for event in events_of(document, passages):
             theirs = list(phases(event)) if event.polarity in TOLD else []
-            for mine, ours in claimed if theirs else ():
-                row = _outlasts(mine, ours, event, theirs, document, context)
+            for mine, ours in claimed:
+                told = theirs or (list(does(event)) if _denied(mine, event) else [])
+                row = _outlasts(mine, ours, event, told, document, context)
                 if row is not None:
                     found.setdefault((mine, document.text.id), []).append(row)
     return found
+
+
+def _denied(denied: Event, told: Event) -> bool:
+    """True when the one clause denies what the other tells by the same verb."""
+    if denied.polarity != "negated" or told.polarity not in HAPPENED:
+        return False
+    verbs = {t.key for t in denied.tokens if denied.trigger and t.start == denied.trigger.start}
+    others = {t.key for t in told.tokens if told.trigger and t.start == told.trigger.start}
+    return bool(verbs & others)
 
 
 def _outlasts(

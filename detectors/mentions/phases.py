@@ -45,6 +45,14 @@ class Phase:
         return self.dated.readings
 
 
+def does(event: Event) -> Iterator[Phase]:
+    """As `phases` for a clause that asserts what another one denies by the same verb."""
+    for dated in event.dates:
+        if dated.readings and not dated.recurring and dated.kind in ("since", "until", "in"):
+            bounds: dict[str, Bound] = {"since": "from", "until": "until"}
+            yield Phase(True, bounds.get(dated.kind, "at"), dated, dated.kind == "since", True)
+
+
 def phases(event: Event) -> Iterator[Phase]:
     """What a clause says of going on or having ceased, for each of its dates; often nothing.
 

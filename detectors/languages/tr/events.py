@@ -66,7 +66,7 @@ TRIGGERS = {
     "interview": "röportaj söyleşi",
     "speech": "konuş konuşma",
     "promise": "söz_ver vaat",
-    "open": "açıl açtı= aç= hizmete_gir hizmete_aç devreye açılış hizmete_girdi",
+    "open": "açıl açtı= aç= hizmete_gir hizmete_aç devreye açılış hizmete_girdi açıktı= açıktır= hizmetteydi=",
     "close": "kapan kapat kapalı",
     "build": "inşa yap_inşaat inşaat kur= kurdu=",
     "repair": "onar tamir yenile restore",

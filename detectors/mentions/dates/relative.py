@@ -32,6 +32,8 @@ def stepped(unit: str, form: Form, base: Days, label: str, anchors: Anchors) -> 
         early, late = core[0] - 2, core[1] + 2
         if step == -1:
             late = max(core[1] + 1, day - 1)
+        elif step == 0:
+            early = min(early, day - 6)  # said on a Monday of what has happened: the past days
         elif step == 1:
             early = min(core[0] - 1, day + 1)
         return Resolved((Placed(clamp(core), clamp((early, late))),), "week", label)
