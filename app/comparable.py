@@ -37,10 +37,10 @@ class Floor:
 
 
 # Of 306 pairs of texts about one matter and their recombinations, with all-MiniLM-L6-v2 in English:
-# 89 of 100 about one matter lie above, 1 of 200 about two. With multilingual-e5-small 87 and 1 of 100
-# in English, 80 and 1 in another language, 60 and 1 across languages.
+# 89 of 100 about one matter lie above, 1 of 200 about two. With multilingual-e5-small, on claims and
+# reports of the retrieval corpus, 9 of 10 and 1 of 100 in one language, 8 of 10 and 1 of 100 across.
 MINILM_FLOOR = Floor(english=0.36)
-E5_FLOOR = Floor(english=0.36, other=0.36, across=0.43)
+E5_FLOOR = Floor(english=0.36, other=0.36, across=0.36)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from app.inference.backends import (
     bfloat16_is_faster,
     sentence_transformers,
 )
+from app.inference.centres import Centres
 from app.inference.likeness import E5_SMALL, MINILM, Measured, measure
 from app.inference.models import fingerprint, load, model_folder
 from app.inference.thread import AT_ONCE, INFERENCE, InferenceThread
@@ -76,15 +77,20 @@ class CachingEmbedder:
         name: str,
         measured: Measured | None = None,
         bfloat16: bool | None = None,
+        centres: Centres | None = None,
         cached: int = CACHED,
         thread: InferenceThread = INFERENCE,
     ) -> None:
-        """`measured` None measures the model's scale now, `bfloat16` None which precision is faster."""
+        """`measured` None measures the model's scale now, `bfloat16` None which precision is faster.
+
+        `centres` are taken away from what `encode` gives; `similar` compares texts as they are.
+        """
         self._backend = backend
         self._thread = thread
         self._lock = threading.Lock()
         self._cache: OrderedDict[bytes, Vectors] = OrderedDict()
         self._cached = cached
+        self._centres = centres
         self.name = name
         self.dimension = backend.dimension
         self._bfloat16 = bfloat16_is_faster(backend) if bfloat16 is None else bfloat16
@@ -136,9 +142,13 @@ class CachingEmbedder:
             self._alone if alone else self._together,
             [unknown[key] for key in order],
             kind=(id(self), alone),
-            refusable=kind == "query" and not alone,
+            refusable=kind == "query" and not alone and len(order) <= AT_ONCE,
             bulk=len(order) > AT_ONCE,
         )
+        if self._centres is not None and rows and not alone:
+            rows = list(
+                self._centres.without([unknown[key] for key in order], np.stack(rows), kind=kind)
+            )
         fresh = dict(zip(order, rows, strict=True))
         with self._lock:
             self._cache.update(fresh)
@@ -207,8 +217,13 @@ def load_embedder(settings: Settings) -> Embedder:
     def make() -> CachingEmbedder:
         if folder is not None and (folder / "embeddings.q4.safetensors").exists():
             name = f"{folder.name}@{fingerprint(folder)}"
+            centres = Centres.read(folder)
             return CachingEmbedder(
-                PackedBackend(folder), name=name, measured=E5_SMALL, bfloat16=bfloat16
+                PackedBackend(folder),
+                name=name,
+                measured=E5_SMALL if centres is not None else None,
+                bfloat16=bfloat16,
+                centres=centres,
             )
         backend, commit = sentence_transformers(
             str(folder) if folder else wanted,
