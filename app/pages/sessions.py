@@ -12,6 +12,7 @@ import secrets
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Self
 
@@ -58,11 +59,13 @@ class Sessions:
     """
 
     def __init__(self, settings: Settings) -> None:
-        self._keys = {
-            names: secret.get_secret_value() for names, secret in settings.api_keys.items()
-        }
-        self._folder = settings.data_dir
+        self._settings = settings
         self._secret: bytes | None = None
+
+    @cached_property
+    def _keys(self) -> dict[str, str]:
+        keys = self._settings.api_keys.items()
+        return {names: secret.get_secret_value() for names, secret in keys}
 
     @property
     def needs_key(self) -> bool:
@@ -137,7 +140,7 @@ class Sessions:
 
     def _signature(self, purpose: str, body: str) -> str:
         if self._secret is None:
-            self._secret = _derived(self._keys) if self._keys else _kept(self._folder)
+            self._secret = _derived(self._keys) if self._keys else _kept(self._settings.data_dir)
         return _encoded(hmac.digest(self._secret, f"{purpose}:{body}".encode(), "sha256"))
 
 
