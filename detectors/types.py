@@ -203,8 +203,20 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """One thing that a calibrated confidence rests on: its value and its share in the log-odds."""
+
+    feature: str
+    value: float
+    log_odds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """A conflict: the same event told with an incompatible slot, with the words on both sides."""
+    """A conflict: the same event told with an incompatible slot, with the words on both sides.
+
+    `confidence` is the detector's own until the service weighs it; `weighed` then says by what.
+    """
 
     detector: str
     kind: ConflictKind
@@ -213,6 +225,7 @@ class Finding:
     claim_span: Span
     evidence_span: Span
     explanation: Explanation
+    weighed: tuple[Weighed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
