@@ -125,7 +125,10 @@ def _divisions(options: frozenset[str]) -> list[Rule]:
         Rule(r"'?[yz]J?", builders.decade, guards.decade_suffix),
         Rule(r"[yzCOd]i|iv?[yzC]|[OozCyY]J", builders.decade),
         Rule(r"3(?:[vaf]{0,2}(?:el|le))?", builders.decade),
-        Rule(r"R[5dzoc];?e|5(?:-5)?;?e(?:v?R)?|e5(?:v?R)?|oev?R|o-?e|eo(?:v?R)?|O-?e|[zd];?e", builders.century),
+        Rule(
+            r"R[5dzoc];?e|5(?:-5)?;?e(?:v?R)?|e5(?:v?R)?|oev?R|o-?e|eo(?:v?R)?|O-?e|[zd];?e",
+            builders.century,
+        ),
     ]
 
 
