@@ -24,6 +24,8 @@ def against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
         reasons.append("other people in the same role")
     if slot in {"how_many", "who", "none"} and elsewhere(claimed) != elsewhere(found):
         reasons.append("a neighbouring place")
+    if slot == "who" and _done_in_it(claimed, found):
+        reasons.append("done in it, not to it")
     shared = claimed.concepts & found.concepts
     if slot not in {"identity", "state"} and (
         another_of_kind(claimed, shared) != another_of_kind(found, shared)
@@ -90,6 +92,34 @@ def _other_people(claimed: Event, found: Event) -> bool:
 def _persons(event: Event) -> list[Name]:
     everyone = (*event.agents, *event.patients, *event.others, *event.referents)
     return [one for one in everyone if isinstance(one, Name) and one.kind == "person"]
+
+
+# "The school", "the old school": longer words for what it is done to name more than one thing.
+_PLAIN = 3
+
+
+def _done_in_it(claimed: Event, found: Event) -> bool:
+    """True when what one clause does something to is only where the other does it to something else.
+
+    "Closed the school" and "closed the meeting in the school".
+    """
+    for one, other in ((claimed, found), (found, claimed)):
+        ours, theirs = one.undergoer, other.undergoer
+        if ours is None or theirs is None or "pronoun" in {ours.kind, theirs.kind}:
+            continue
+        if ours.head == theirs.head or ours.concepts & theirs.concepts or ours.keys & theirs.keys:
+            continue
+        if len(ours.span.quote.split()) > _PLAIN:
+            continue
+        places = [p.span for p in other.places]
+        within = {
+            t.key[1:]
+            for t in other.tokens
+            if t.kind == "thing" and any(p.start <= t.start < p.end for p in places)
+        }
+        if ours.concepts & within:
+            return True
+    return False
 
 
 def _others_named(claimed: Event, found: Event) -> bool:

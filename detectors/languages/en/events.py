@@ -130,7 +130,7 @@ TRIGGERS = {
     "trial": "trial= tried_for= was_tried= were_tried= been_tried= stood_trial= hearing= court_session sitting= on_trial",
     "appeal": "appeal= appealed= lodged_an_appeal appealed_against= overturned_on_appeal=",
     "object": "objection complaint complain= complained= petition petitioned= note_verbale notes_verbales",
-    "warn": "warn warned= warning= caution",
+    "warn": "warn warned= warning= caution written_warning formal_warning",
     "fine": "fine fined= penalty penalise",
     "order": "order= ordered= orders= decree instruct",
     "lead": "head= heads= headed= leader= led_by run_by in_charge_of director= chief=",

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from detectors.mentions import morphology
 from detectors.mentions.lexical.lexicon import Lexicon, Phrase, lexicon
+from detectors.mentions.lexical.parted import join_parted
 from detectors.mentions.lexical.scripts import language_of, normaliser, script_language, skeleton
 from detectors.types import Text
 
@@ -22,8 +23,6 @@ _TOKEN = re.compile(
 )
 _NUMERIC = re.compile(r"\d")
 LONGEST_HAN_WORD = 8
-# Words between the parts of one phrase: "set the old shop in the square on fire".
-LONGEST_GAP = 6
 # A longer run of letters is no word of a language; what is behind would only cost time.
 LONGEST_WORD = 60
 MORPHOLOGY = frozenset({"ru", "uk"})
@@ -219,7 +218,7 @@ def tokens(text: Text) -> list[Token]:
     if language in VERB_FINAL:
         _final_verbs(found)
     _join(found, language)
-    _part(found)
+    join_parted(found)
     if language in VERB_FINAL:
         _final_phrases(found)
     if language == "en":
@@ -303,6 +302,8 @@ def _adjectives(found: list[Token]) -> None:
             and not after.cues & _STOP_CUES
         ):
             token.verb = ""
+        elif _attributive(found, i):
+            token.verb, token.cues = "", token.cues - REPORTING
         elif (
             token.verb
             and not token.lexeme.past
@@ -317,6 +318,16 @@ def _adjectives(found: list[Token]) -> None:
             token.verb = ""
     if found and found[0].verb and found[0].low.endswith("s") and not found[0].cues & _AUXILIARY:
         found[0].verb = ""
+
+
+def _attributive(found: list[Token], i: int) -> bool:
+    """True for "declared length 6,400 ft", where nobody declares: a bare noun and a number follow."""
+    token = found[i]
+    if not (token.cues & REPORTING and token.low.endswith("ed") and found[i - 1].kind == "p"):
+        return False
+    noun, *near = found[i + 1 : i + 4]
+    plain = noun.kind == "w" and not noun.capital and not noun.cues & _STOP_CUES
+    return plain and any(t.kind == "n" for t in near)
 
 
 def _after_modal(found: list[Token], i: int) -> bool:
@@ -406,34 +417,6 @@ def _join(found: list[Token], language: str) -> None:
                     token.things = frozenset()
                 token.inside = True
         at += extent
-
-
-def _part(found: list[Token]) -> None:
-    """Lets a phrase speak that other words part: "set the shop on fire", «أطلقت الشرطة النار»."""
-    for at, token in enumerate(found):
-        if not token.lexeme.parted or token.inside:
-            continue
-        for phrase in token.lexeme.parted:
-            tail = _tail(found, at + 1, phrase)
-            if tail:
-                token.triggers = frozenset({phrase.value})
-                token.verb = token.verb or "finite"
-                for other in found[tail : tail + len(phrase.rest)]:
-                    other.triggers = other.things = other.cues = frozenset()
-                    other.verb = ""
-                    other.inside = True
-                break
-
-
-def _tail(found: list[Token], start: int, phrase: Phrase) -> int:
-    """Where the rest of a parted phrase stands, few words behind its head; 0 when it does not."""
-    for at in range(start, min(start + LONGEST_GAP, len(found) - len(phrase.rest) + 1)):
-        if found[at].kind == "p" or found[at].verb == "finite":
-            return 0
-        rest = found[at : at + len(phrase.rest)]
-        if all(part in t.lexeme.parts for part, t in zip(phrase.rest, rest, strict=True)):
-            return at
-    return 0
 
 
 def _extent(found: list[Token], at: int, phrase: Phrase) -> int:

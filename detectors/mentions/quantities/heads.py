@@ -61,8 +61,8 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
 
 
 def _numbered_noun(tokens: Sequence[Token], start: int, first: int, lex: Lexicon) -> str | None:
-    """The first known noun before "numbered 1 to 312"."""
-    known = (lex.counted.at(tokens, step) for step in range(start, first))
+    """The last known noun before "numbered 1 to 312"."""
+    known = (lex.counted.at(tokens, step) for step in reversed(range(start, first)))
     return next((found[0] for found in known if found), None)
 
 
