@@ -33,6 +33,10 @@ RANK_CONSTANT = 60
 #: one language 94, 96 and 97 %, and 99 % among the first twenty with each (MiniLM-L6).
 NAMES_WEIGHT = 2.0
 
+#: Nearness in meaning counts twice the words. On the retrieval corpus, with multilingual-e5-small, recall
+#: at ten is .99 in one language and .69 across with 2, .97 and .64 with 1.
+MEANING_WEIGHT = 2.0
+
 #: Up to here every vector that passes the filters is compared: exact, some 30 ms at most. An index
 #: scan loses neighbours, and under a narrow filter it may come back short.
 EXACT_UP_TO = 50_000
@@ -67,7 +71,9 @@ def nearest(
         if by_words is not None:
             lists += [(1.0, by_words[number].words), (NAMES_WEIGHT, by_words[number].names)]
         if known is not None:
-            lists.append((1.0, _by_meaning(session, known, vector, filters, exact=exact)))
+            lists.append(
+                (MEANING_WEIGHT, _by_meaning(session, known, vector, filters, exact=exact))
+            )
         for key, score in fuse(lists).items():
             best[key] = max(best[key], score)
     chosen = sorted(best, key=lambda key: (-best[key], key))[:k]

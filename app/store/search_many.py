@@ -14,7 +14,7 @@ from app.store import documents
 from app.store.database import Session
 from app.store.filters import Filters
 from app.store.lexical import Lexical
-from app.store.search import DEPTH, NAMES_WEIGHT, few, fuse
+from app.store.search import DEPTH, MEANING_WEIGHT, NAMES_WEIGHT, few, fuse
 from app.store.vectors import Model, PassageKey, Vectors, find_model
 from detectors.types import Document, Passage
 
@@ -77,7 +77,7 @@ def nearest_many(
     if registered is not None and sentences:
         vectors = np.concatenate([query.vectors for query in queries])
         for place, keys in enumerate(_by_meaning(session, registered, vectors)):
-            lists[place].append((1.0, keys))
+            lists[place].append((MEANING_WEIGHT, keys))
     best: list[dict[PassageKey, float]] = [defaultdict(float) for _ in queries]
     for owner, ranked in zip(owners, lists, strict=True):
         for key, score in fuse(ranked).items():

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from app.errors import BadInput
 from app.store.lexical import VERSION as LEXICAL_VERSION
 from app.store.lexical import Entry, Words
-from app.store.search import DEPTH, NAMES_WEIGHT, fuse
+from app.store.search import DEPTH, MEANING_WEIGHT, NAMES_WEIGHT, fuse
 from app.store.search_many import KEPT, Query, similarity
 from app.store.vectors import Vectors
 from detectors.types import Document, Passage, Source, Span, Text
@@ -165,7 +165,7 @@ class Snapshot:
                 lists = [
                     (1.0, [self._row(key) for key in words.words]),
                     (NAMES_WEIGHT, [self._row(key) for key in words.names]),
-                    (1.0, by_meaning[place]),
+                    (MEANING_WEIGHT, by_meaning[place]),
                 ]
                 for row, score in fuse(lists).items():
                     best[row] = max(best[row], score)

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from app.inference.embedding import Embedder, encode_many, load_embedder
 from app.settings import Settings
 from app.store.lexical import Entry, Found, Words
-from app.store.search import DEPTH, NAMES_WEIGHT, fuse
+from app.store.search import DEPTH, MEANING_WEIGHT, NAMES_WEIGHT, fuse
 from app.store.vectors import PassageKey
 from benchmarks.retrieval.corpus import DIRECTIONS, SEED, Corpus, build
 
@@ -42,7 +42,11 @@ def ranked(corpus: Corpus, embedder: Embedder) -> dict[str, list[list[int]]]:
             "BM25 and names": [(1.0, lexical.words), (NAMES_WEIGHT, lexical.names)],
             "dense": [(1.0, keys)],
             "BM25 + dense": [(1.0, lexical.words), (1.0, keys)],
-            "fused": [(1.0, lexical.words), (NAMES_WEIGHT, lexical.names), (1.0, keys)],
+            "fused": [
+                (1.0, lexical.words),
+                (NAMES_WEIGHT, lexical.names),
+                (MEANING_WEIGHT, keys),
+            ],
         }
         for system, given in lists.items():
             scores = fuse(given)
@@ -133,7 +137,7 @@ def main() -> None:
         options.write.write_text(
             f"# Retrieval\n\n`python -m benchmarks.retrieval`, {date.today().isoformat()}. {about}\n\n"
             "BM25: the words list alone. Names: the list of names across scripts. Fused: what the "
-            f"product does, reciprocal ranks of words, names (weight {NAMES_WEIGHT:g}) and meaning.\n\n"
+            f"product does, reciprocal ranks of words, names (weight {NAMES_WEIGHT:g}) and meaning (weight {MEANING_WEIGHT:g}).\n\n"
             f"{table}\n",
             "utf-8",
         )
