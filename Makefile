@@ -32,6 +32,8 @@ test: $(VENV)/.belie-dev ## Run all tests
 bench: $(VENV)/.belie-bench ## Measure pairs (PAIRS=file), readers, and dates beside other libraries (WIKIWARS=folder)
 	$(BIN)/python -m benchmarks.dev_pairs $(PAIRS)
 	$(BIN)/python -m benchmarks.mentions
+	$(BIN)/python -m benchmarks.retrieval --write benchmarks/results/retrieval.md
+	$(BIN)/python -m benchmarks.latency --write benchmarks/results/latency.md
 	$(if $(WIKIWARS),$(BIN)/python -m benchmarks.dates --wikiwars $(WIKIWARS) --peer)
 
 bench-batch: $(VENV)/.belie-bench ## Measure a broadcast day of 15,000 sentences against a million passages (BATCH=options)
