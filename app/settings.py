@@ -52,7 +52,7 @@ class Settings(BaseSettings):
         default=None, description="Revision to pin for an NLI model that comes from a hub."
     )
     alignment_model: str = Field(
-        default="",
+        default="belie-alignment",
         description="The model that says whether two clauses tell one event where their words fall "
         "short: the shipped one, or a folder with layers of the same form. Empty leaves it to the "
         "words alone.",
