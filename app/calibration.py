@@ -54,7 +54,7 @@ def features(finding: Finding, claim: Claim, passage: Passage | None) -> dict[st
 class Calibration:
     """Weights by feature, in log-odds; `version` is the digest of what they were fitted on.
 
-    From `threshold` on 95 of 100 findings held.
+    `threshold` is from where 95 of 100 findings held, or .5 while the pairs show no such point.
     """
 
     intercept: float

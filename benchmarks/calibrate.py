@@ -1,10 +1,10 @@
 """Fits what findings' confidences are worth, and says how well they hold.
 
-    python -m benchmarks.calibrate FIT.jsonl [MADE.jsonl ...] [--fit] [--write FILE]
+    python -m benchmarks.calibrate FIT.jsonl [--made 800] [--fit] [--write FILE]
 
-The first file holds pairs written by hand that no rule was written on; further files hold pairs made
-by generators, which count little each. Every finding of the service becomes a row; it holds when its
-pair is labelled a conflict. The figures are from tenfold cross-validation over pairs: each pair is
+The file holds pairs written by hand that no rule was written on; pairs made of tellings join them and
+count little each. Every finding of the service becomes a row; it holds when its pair is labelled a
+conflict. The figures are from tenfold cross-validation over pairs: each pair is
 scored by weights that were fitted without it. `--fit` writes `app/calibration.json` anew.
 """
 
@@ -28,13 +28,18 @@ from app.engine import Engine
 from app.settings import Settings
 from app.wire.requests import CheckRequest
 from benchmarks.dev_pairs import Pair, languages_of
+from training.pairs import PairMaker
 
 #: What one generated pair counts beside one written by hand.
 MADE_WEIGHT = 0.1
 #: Inverse strength of the pull towards zero (scikit-learn's C): few rows, many features.
 STRENGTH = 0.5
 FOLDS = 10
+SEED = 3
 WANTED_PRECISION = 0.95
+ENOUGH = 20
+#: What more likely holds than not.
+ELSE = 0.5
 
 
 @dataclass(frozen=True)
@@ -156,13 +161,32 @@ def calibration_error(scored: Sequence[tuple[float, bool]], *, bins: int = 5) ->
 
 
 def threshold_for(scored: Sequence[tuple[float, bool]], *, precision: float) -> float:
-    """The lowest confidence from which on so many findings hold; 1.0 when none does."""
+    """The lowest confidence from which on so many findings hold; `ELSE` when none can be shown.
+
+    A handful of findings says nothing, so there must be `ENOUGH` of them.
+    """
     best = 1.0
     for threshold in sorted({round(confidence, 2) for confidence, _ in scored}):
         shown = [holds for confidence, holds in scored if confidence >= threshold]
-        if shown and sum(shown) / len(shown) >= precision:
+        if len(shown) >= ENOUGH and sum(shown) / len(shown) >= precision:
             best = min(best, threshold)
-    return best
+    return best if best < 1.0 else ELSE
+
+
+def curve(rows: Sequence[Row], confidences: Sequence[float], conflicts: int) -> str:
+    """Precision and recall over pairs at rising thresholds; a pair counts by its best finding."""
+    lines = ["| threshold | pairs flagged | precision | recall |", "|---|---|---|---|"]
+    best: dict[str, tuple[float, bool]] = {}
+    for row, confidence in zip(rows, confidences, strict=True):
+        best[row.pair] = max(best.get(row.pair, (0.0, row.holds)), (confidence, row.holds))
+    before = -1
+    for threshold in (at / 100 for at in range(0, 100, 1)):
+        shown = [holds for confidence, holds in best.values() if confidence >= threshold]
+        if shown and len(shown) != before:
+            before = len(shown)
+            precision, recall = sum(shown) / len(shown), sum(shown) / max(1, conflicts)
+            lines.append(f"| {threshold:.2f} | {len(shown)} | {precision:.3f} | {recall:.3f} |")
+    return "\n".join(lines)
 
 
 def reliability(rows: Sequence[Row], confidences: Sequence[float], by: str) -> str:
@@ -178,7 +202,7 @@ def reliability(rows: Sequence[Row], confidences: Sequence[float], by: str) -> s
     return "\n".join(lines)
 
 
-def report(rows: Sequence[Row]) -> tuple[str, float]:
+def report(rows: Sequence[Row], conflicts: int) -> tuple[str, float]:
     """The reliability of the hand-written pairs' findings as text, and the threshold."""
     confidences = cross_validated(rows)
     own = [at for at, row in enumerate(rows) if row.weight == 1.0]
@@ -189,41 +213,41 @@ def report(rows: Sequence[Row]) -> tuple[str, float]:
     text = (
         f"{len(mine)} findings on pairs written by hand, {len(rows) - len(mine)} on made ones; "
         f"tenfold cross-validation.\n\nHold: {sum(h for _, h in scored)} of {len(scored)}. "
-        f"Calibration error {calibration_error(scored):.3f}. Threshold for precision "
-        f"{WANTED_PRECISION}: {threshold:.2f}, above it {sum(shown)} of {len(shown)} hold.\n\n"
+        f"Calibration error {calibration_error(scored):.3f}. Threshold: {threshold:.2f} (for "
+        f"precision {WANTED_PRECISION}, or {ELSE} where no {ENOUGH} findings reach it); above it "
+        f"{sum(shown)} of {len(shown)} hold.\n\n"
     )
-    tables = (reliability(mine, said, by) for by in ("detector", "language"))
-    return text + "\n\n".join(tables), threshold
+    tables = [reliability(mine, said, by) for by in ("detector", "language")]
+    return text + "\n\n".join([curve(mine, said, conflicts), *tables]), threshold
 
 
 def main() -> None:
     """Prints how well confidences hold, and fits them anew when asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("pairs", nargs="+", type=Path)
+    parser.add_argument("pairs", type=Path)
+    parser.add_argument("--made", type=int, default=800, help="how many pairs of tellings join in")
     parser.add_argument("--fit", action="store_true", help="write app/calibration.json")
-    parser.add_argument("--write", type=Path, help="write the reliability tables to this file")
+    parser.add_argument("--write", type=Path, help="write the tables to this file")
     given = parser.parse_args()
-    engine = Engine.open(Settings(confidence_threshold=0.0), calibration=None)
-    rows: list[Row] = []
-    digest = hashlib.sha256()
-    for number, path in enumerate(given.pairs):
-        digest.update(path.read_bytes())
-        pairs = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        pairs = [pair | {"id": f"{path.stem} {pair['id']}"} for pair in pairs]
-        rows += rows_of(engine, pairs, weight=1.0 if number == 0 else MADE_WEIGHT)
-    text, threshold = report(rows)
+    engine = Engine.open(Settings(confidence_threshold=0.0))
+    engine.calibration = None
+    own: list[Pair] = [json.loads(line) for line in given.pairs.read_text("utf-8").splitlines()]
+    conflicts = sum(pair["label"] == "conflict" for pair in own)
+    rows = rows_of(engine, own, weight=1.0)
+    rows += rows_of(engine, PairMaker(SEED).pairs(given.made), weight=MADE_WEIGHT)
+    text, threshold = report(rows, conflicts)
     print(text)
     if given.write:
         given.write.write_text(f"# Confidences\n\n{text}\n", "utf-8")
     if given.fit:
         fit = Fit(rows)
         fitted = {
-            "version": digest.hexdigest()[:12],
+            "version": hashlib.sha256(given.pairs.read_bytes()).hexdigest()[:12],
             "intercept": round(fit.intercept, 4),
             "weights": fit.weights,
             "threshold": threshold,
             "findings": len(rows),
-            "fitted_on": [path.name for path in given.pairs],
+            "fitted_on": f"{given.pairs.name} and {given.made} pairs of tellings",
         }
         FITTED.write_text(json.dumps(fitted, indent=1, ensure_ascii=False) + "\n", "utf-8")
 

@@ -212,7 +212,7 @@ def test_a_body_over_the_limit_is_refused_unread(client: TestClient, path: str) 
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", "/", 404),
+        ("GET", "/nothing", 404),
         ("GET", "/v1", 404),
         ("GET", "/v1/checks/", 404),
         ("GET", "/v2/checks", 404),
