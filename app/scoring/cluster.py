@@ -33,6 +33,9 @@ class _Actor:
         self._setup = setup
         self._desk: Desk | None = None
 
+    def here(self) -> None:
+        """Answers once there is a processor for it."""
+
     def do(self, chunk: Chunk) -> Done:
         """The chunk's results."""
         if self._desk is None:
@@ -48,6 +51,7 @@ class _Cluster:
     setup: Setup
     limit: int | None
     living: dict[int, Any] = field(default_factory=dict)
+    coming: dict[int, tuple[Any, Any]] = field(default_factory=dict)
     tasks: dict[Any, tuple[int, Chunk]] = field(default_factory=dict)
     deaths: dict[int, int] = field(default_factory=dict)
     made: int = 0
@@ -58,9 +62,19 @@ class _Cluster:
         there = int(self.ray.cluster_resources().get("CPU", 0))
         wanted = min(there, self.limit) if self.limit else there
         remote = self.ray.remote(num_cpus=1, max_restarts=0, max_task_retries=0)(_Actor)
-        while len(self.living) < wanted:
-            self.living[self.made] = remote.remote(self.setup)
+        while len(self.living) + len(self.coming) < wanted:
+            actor = remote.remote(self.setup)
+            self.coming[self.made] = (actor, actor.here.remote())
             self.made += 1
+        for number, (actor, here) in list(self.coming.items()):
+            # One that waits for a processor of a lost node gets no chunks: it might wait for ever.
+            ready, _ = self.ray.wait([here], timeout=0)
+            if ready:
+                del self.coming[number]
+                self.living[number] = actor
+            elif len(self.living) + len(self.coming) > wanted:
+                del self.coming[number]
+                self.ray.kill(actor)
 
     def hand_out(self, waiting: deque[Chunk]) -> None:
         """Give the next chunks to the actors that have least to do."""
@@ -79,7 +93,9 @@ class _Cluster:
 
         Unavailable when several died over one chunk, or the cluster has been empty for long.
         """
-        ready, _ = self.ray.wait(list(self.tasks), num_returns=1, timeout=_LOOK_EVERY)
+        awaited = list(self.tasks) or [here for _, here in self.coming.values()]
+        ready, _ = self.ray.wait(awaited, timeout=_LOOK_EVERY) if awaited else ([], [])
+        ready = [task for task in ready if task in self.tasks]
         self.silent = 0.0 if ready or self.living else self.silent + _LOOK_EVERY
         if self.silent > _PATIENCE:
             raise Unavailable("The cluster has no processors; what is finished stays.")
@@ -113,7 +129,7 @@ class _Cluster:
 
     def close(self) -> None:
         """Let the actors end."""
-        for actor in self.living.values():
+        for actor in [*self.living.values(), *(actor for actor, _ in self.coming.values())]:
             self.ray.kill(actor)
 
 
