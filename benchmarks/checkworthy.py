@@ -139,7 +139,7 @@ def main() -> None:
     own, russian, broadcast = (read(own_lines, part=p) for p in ("train", "russian", "broadcast"))
     began = time.perf_counter()
     vectors = [
-        embedder.encode(said.texts, kind="query") for said in (train, dev, own, russian, broadcast)
+        embedder.encode(said.texts, kind="text") for said in (train, dev, own, russian, broadcast)
     ]
     took = time.perf_counter() - began
     head, penalty = trained(vectors[0], train, vectors[2], own)

@@ -20,7 +20,7 @@ class BagOfWords:
         self.encoded = 0
 
     def encode(
-        self, texts: Sequence[str], *, kind: Literal["query", "passage"]
+        self, texts: Sequence[str], *, kind: Literal["query", "passage", "text"]
     ) -> NDArray[np.float32]:
         self.encoded += len(texts)
         rows = [self._vector(text) for text in texts]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-Kind = Literal["query", "passage"]
+Kind = Literal["query", "passage", "text"]
 Vectors = NDArray[np.float32]
 
 _CALIBRATION_SECONDS = 2.0

@@ -55,7 +55,11 @@ class Embedder(Protocol):
         """How many numbers a vector has."""
 
     def encode(self, texts: Sequence[str], *, kind: Kind) -> Vectors:
-        """float32 of shape (n, dimension), rows in the order of the texts, each of length 1."""
+        """float32 of shape (n, dimension), rows in the order of the texts, each of length 1.
+
+        A query and a passage are compared with each other; a text is the sentence as it is, for
+        heads that were trained on its vector.
+        """
 
     def similar(self, pairs: Sequence[tuple[str, str]]) -> list[float | None]:
         """The likeness of each pair in [-1, 1], in order: the port `detectors.types.Similar`.
@@ -131,7 +135,8 @@ class CachingEmbedder:
         return self._measured.search.of(query, passage)(cosine)
 
     def _vectors(self, texts: Sequence[str], kind: Kind, *, alone: bool) -> Vectors:
-        prefixed = [self._backend.prefixes[kind] + _encodable(text) for text in texts]
+        prefix = self._backend.prefixes["passage" if kind == "passage" else "query"]
+        prefixed = [prefix + _encodable(text) for text in texts]
         keys = [_key(text, alone=alone) for text in prefixed]
         with self._lock:
             known = {key: self._recall(key) for key in keys if key in self._cache}
@@ -142,24 +147,21 @@ class CachingEmbedder:
             self._alone if alone else self._together,
             [unknown[key] for key in order],
             kind=(id(self), alone),
-            refusable=kind == "query" and not alone and len(order) <= AT_ONCE,
+            refusable=kind != "passage" and not alone and len(order) <= AT_ONCE,
             bulk=len(order) > AT_ONCE,
         )
-        if self._centres is not None and rows and not alone:
-            rows = list(
-                self._centres.without([unknown[key] for key in order], np.stack(rows), kind=kind)
-            )
         fresh = dict(zip(order, rows, strict=True))
         with self._lock:
             self._cache.update(fresh)
             while len(self._cache) > self._cached:
                 self._cache.popitem(last=False)
         known |= fresh
-        return (
-            np.stack([known[key] for key in keys])
-            if keys
-            else np.zeros((0, self.dimension), dtype=np.float32)
-        )
+        if not keys:
+            return np.zeros((0, self.dimension), dtype=np.float32)
+        vectors = np.stack([known[key] for key in keys])
+        if self._centres is None or alone or kind == "text":
+            return vectors
+        return self._centres.without(prefixed, vectors, kind=kind)
 
     def _recall(self, key: bytes) -> Vectors:
         self._cache.move_to_end(key)

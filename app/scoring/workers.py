@@ -107,7 +107,7 @@ class PooledEncoder:
         self.name = self._embedder.name
         self.queries: dict[str, Vectors] = {}
 
-    def encode(self, texts: Sequence[str], *, kind: Literal["query", "passage"]) -> Vectors:
+    def encode(self, texts: Sequence[str], *, kind: Literal["query", "passage", "text"]) -> Vectors:
         """float32 of shape (n, dimension), rows in the order of the texts."""
         # Texts of one length together: a batch is as long as its longest.
         distinct = sorted(dict.fromkeys(texts), key=lambda text: (len(text), text))
@@ -212,6 +212,6 @@ def _score_chunk(chunk: Chunk, setup: Setup) -> Done:
     return _desk[1].do(chunk)
 
 
-def _encode_piece(texts: Sequence[str], kind: Literal["query", "passage"]) -> Vectors:
+def _encode_piece(texts: Sequence[str], kind: Literal["query", "passage", "text"]) -> Vectors:
     assert _engine is not None
     return _engine.required_embedder.encode(texts, kind=kind)

@@ -116,6 +116,6 @@ class Encoder(Protocol):
         """The model with the hash of its files."""
 
     def encode(
-        self, texts: Sequence[str], *, kind: Literal["query", "passage"]
+        self, texts: Sequence[str], *, kind: Literal["query", "passage", "text"]
     ) -> NDArray[np.float32]:
         """float32 of shape (n, dimension), rows in the order of the texts, each of length 1."""

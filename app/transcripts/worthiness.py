@@ -45,7 +45,7 @@ def worthy(sentences: Sequence[Aired], encoder: Encoder) -> list[Aired]:
     """The same sentences in the same order, each with its `check_worthiness` in [0, 1].
 
     It stays None where no head was trained for the encoder's model, or none for the sentence's
-    language: then nobody can say. Every distinct text is encoded once, as a query.
+    language: then nobody can say. Every distinct text is encoded once, as it is.
     """
     head = head_of(encoder.name)
     if head is None or not sentences:
@@ -58,7 +58,7 @@ def worthy(sentences: Sequence[Aired], encoder: Encoder) -> list[Aired]:
     found: dict[str, float] = {}
     for start in range(0, len(texts), _PORTION):
         portion = texts[start : start + _PORTION]
-        values = head(encoder.encode(portion, kind="query"))
+        values = head(encoder.encode(portion, kind="text"))
         found.update(zip(portion, (round(float(value), 4) for value in values), strict=True))
     return [
         replace(one, check_worthiness=found[one.text]) if head.reads(one.language) else one

@@ -34,7 +34,7 @@ class Counting:
         self.asked: list[str] = []
 
     def encode(
-        self, texts: Sequence[str], *, kind: Literal["query", "passage"]
+        self, texts: Sequence[str], *, kind: Literal["query", "passage", "text"]
     ) -> NDArray[np.float32]:
         assert kind == "query"
         self.asked += texts
