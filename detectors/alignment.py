@@ -33,7 +33,7 @@ USUAL_SIMILARITY = 0.15
 MOST_WITH_ANOTHER = 0.45
 # The alignment model is asked where the words fall short by at most so many points, share so much
 # that tells which event it is, and nothing speaks against it; from this probability on it decides.
-ASKED_FROM = 1.2
+ASKED_FROM = 0.9
 ASKED_WHICH = 0.3
 SAME_EVENT = 0.9
 
