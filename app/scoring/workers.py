@@ -14,13 +14,14 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 
 from app.checking import Vectors
 from app.engine import Engine
 from app.errors import Unavailable
+from app.inference.backends import Kind
+from app.inference.embedding import Embedder
 from app.scoring.assessing import Scorer
 from app.scoring.evidence import Evidence, SnapshotEvidence, StoredEvidence
 from app.scoring.lines import encode
@@ -98,7 +99,7 @@ def evidence_for(engine: Engine, snapshot: Path | None) -> Evidence:
 class PooledEncoder:
     """An encoder whose work is shared out in pieces that do not depend on how many share it.
 
-    It remembers the vectors of what was encoded as queries.
+    It remembers what the texts that it is asked for are as queries: the checks will ask for them.
     """
 
     def __init__(self, engine: Engine, pool: ProcessPoolExecutor | None) -> None:
@@ -107,20 +108,21 @@ class PooledEncoder:
         self.name = self._embedder.name
         self.queries: dict[str, Vectors] = {}
 
-    def encode(self, texts: Sequence[str], *, kind: Literal["query", "passage", "text"]) -> Vectors:
+    def encode(self, texts: Sequence[str], *, kind: Kind) -> Vectors:
         """float32 of shape (n, dimension), rows in the order of the texts."""
         # Texts of one length together: a batch is as long as its longest.
         distinct = sorted(dict.fromkeys(texts), key=lambda text: (len(text), text))
         pieces = [distinct[at : at + _PIECE] for at in range(0, len(distinct), _PIECE)]
         if self._pool is None or len(pieces) < 2:
-            rows = [self._embedder.encode(piece, kind=kind) for piece in pieces]
+            rows = [_both_forms(self._embedder, piece, kind) for piece in pieces]
         else:
             rows = list(self._pool.map(_encode_piece, pieces, [kind] * len(pieces)))
-        known = dict(zip(distinct, np.concatenate(rows) if rows else (), strict=True))
-        if kind == "query":
-            self.queries |= known
         if not texts:
             return np.zeros((0, self._embedder.dimension), dtype=np.float32)
+        known = dict(zip(distinct, np.concatenate([own for own, _ in rows]), strict=True))
+        if kind != "passage":
+            queries = np.concatenate([query for _, query in rows])
+            self.queries |= dict(zip(distinct, queries, strict=True))
         return np.stack([known[text] for text in texts])
 
 
@@ -212,6 +214,12 @@ def _score_chunk(chunk: Chunk, setup: Setup) -> Done:
     return _desk[1].do(chunk)
 
 
-def _encode_piece(texts: Sequence[str], kind: Literal["query", "passage", "text"]) -> Vectors:
+def _encode_piece(texts: Sequence[str], kind: Kind) -> tuple[Vectors, Vectors]:
     assert _engine is not None
-    return _engine.required_embedder.encode(texts, kind=kind)
+    return _both_forms(_engine.required_embedder, texts, kind)
+
+
+def _both_forms(embedder: Embedder, texts: Sequence[str], kind: Kind) -> tuple[Vectors, Vectors]:
+    """The vectors of one batch, and those of the same batch as queries: its last digits count."""
+    own = embedder.encode(texts, kind=kind)
+    return own, embedder.encode(texts, kind="query") if kind == "text" else own
