@@ -15,9 +15,9 @@ COPY migrations migrations
 RUN /opt/belie/bin/pip install -c constraints.txt .
 
 FROM python:3.11-slim
-# torch and scikit-learn need the OpenMP runtime.
+# torch needs the OpenMP runtime; the report in print the letters of nine languages.
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libgomp1 \
+    && apt-get install -y --no-install-recommends libgomp1 fonts-noto-core fonts-noto-cjk \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --create-home --home-dir /var/lib/belie belie
 COPY --from=build /opt/belie /opt/belie
