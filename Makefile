@@ -31,6 +31,8 @@ test: $(VENV)/.belie-dev ## Run all tests
 
 bench: $(VENV)/.belie-bench ## Measure pairs (PAIRS=file), readers, and dates beside other libraries (WIKIWARS=folder)
 	$(BIN)/python -m benchmarks.dev_pairs $(PAIRS)
+	$(BIN)/python -m benchmarks.baselines benchmarks/data/heldout.jsonl --write benchmarks/results/held_out.md
+	$(BIN)/python -m benchmarks.calibrate benchmarks/data/calibration.jsonl --write benchmarks/results/confidences.md
 	$(BIN)/python -m benchmarks.mentions
 	$(BIN)/python -m benchmarks.retrieval --write benchmarks/results/retrieval.md
 	$(BIN)/python -m benchmarks.latency --write benchmarks/results/latency.md
