@@ -16,7 +16,7 @@ from importlib.metadata import version
 from typing import Self
 
 from app import checking
-from app.calibration import FITTED, Calibration
+from app.calibration import Calibration
 from app.comparable import E5_FLOOR, MINILM_FLOOR, Floor
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
@@ -122,7 +122,7 @@ class Engine:
             aligner=load_aligner(
                 settings, bfloat16=getattr(embedder, "precision", None) == "bfloat16"
             ),
-            calibration=Calibration.read() if FITTED.exists() else None,
+            calibration=Calibration.read(),
         )
         engine.warm()
         return engine

@@ -187,7 +187,9 @@ def to_wire(
             engine=assessment.versions["engine"],
             embedding_model=assessment.versions.get("embedding_model"),
             nli_model=assessment.versions.get("nli_model"),
+            alignment_model=assessment.versions.get("alignment_model"),
             judge=assessment.versions.get("judge"),
+            calibration=assessment.versions.get("calibration"),
             library=assessment.versions.get("library"),
         ),
     )
