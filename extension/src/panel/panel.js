@@ -161,10 +161,10 @@ function showReach(shown) {
   else document.getElementById("page-notice").replaceChildren(h("p.notice", {}, t("page_out_of_reach")));
 }
 
-/** True when something has been typed or opened: it is not drawn anew under the reader's hands. */
+/** True when something is typed, opened or being sent: it is not drawn anew under the reader's hands. */
 function inUse() {
   const typing = view !== document.activeElement && view.contains(document.activeElement);
-  return typing || view.querySelector("details[open]:not(.reviewing)") !== null;
+  return typing || view.querySelector("details[open]:not(.reviewing), .decide button:disabled") !== null;
 }
 
 /** Reads the quoted documents and the codebook; without the right to, the quotes stand alone. */
