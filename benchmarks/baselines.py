@@ -20,8 +20,8 @@ from pathlib import Path
 
 from app.engine import Engine
 from app.settings import Settings
-from benchmarks.calibrate import request_of
-from benchmarks.dev_pairs import Pair, by_detectors
+from app.wire.requests import CheckRequest
+from benchmarks.dev_pairs import Pair, body_of, by_detectors
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Context, Text
 
@@ -79,7 +79,9 @@ def main() -> None:
         judged = aligner.judge(both)
         like = [likeness or 0.0 for likeness in embedder.similar(both)]
         found = by_detectors(pair, Context(today=TODAY))
-        checked = engine.check(request_of(pair), today=TODAY).assessment.findings
+        checked = engine.check(
+            CheckRequest.model_validate(body_of(pair)), today=TODAY
+        ).assessment.findings
         scores["flag everything"].append(1.0)
         scores["similarity alone"].append(max(like))
         scores["inference alone"].append(max(one.nli.contradiction for one in judged))

@@ -27,7 +27,7 @@ from app.checking import passage_of
 from app.engine import Engine
 from app.settings import Settings
 from app.wire.requests import CheckRequest
-from benchmarks.dev_pairs import Pair, languages_of
+from benchmarks.dev_pairs import Pair, body_of, languages_of
 from training.pairs import PairMaker
 
 #: What one generated pair counts beside one written by hand.
@@ -54,36 +54,13 @@ class Row:
     language: str
 
 
-def request_of(pair: Pair) -> CheckRequest:
-    """The pair as a stateless check."""
-    return CheckRequest.model_validate(
-        {
-            "claim": {
-                "text": pair["claim"],
-                "language": pair["claim_language"],
-                "said_on": pair["said_on"],
-                "outlet": pair["outlet"],
-            },
-            "evidence": [
-                {
-                    "id": "e1",
-                    "text": pair["evidence"],
-                    "language": pair["evidence_language"],
-                    "published_on": pair["published_on"],
-                    "source": {"type": pair["source_type"]},
-                }
-            ],
-            "use_library": False,
-            "store": False,
-        }
-    )
-
-
 def rows_of(engine: Engine, pairs: Iterable[Pair], *, weight: float) -> list[Row]:
     """Every finding of the pairs, with the detectors' own confidences."""
     rows = []
     for pair in pairs:
-        assessment = engine.check(request_of(pair), today=date(2026, 1, 1)).assessment
+        assessment = engine.check(
+            CheckRequest.model_validate(body_of(pair)), today=date(2026, 1, 1)
+        ).assessment
         for finding in assessment.findings:
             passage = passage_of(finding, assessment.passages)
             rows.append(

@@ -175,6 +175,29 @@ def flags_of(findings: Iterable[Finding]) -> list[Flag]:
     ]
 
 
+def body_of(pair: Pair) -> dict[str, object]:
+    """The pair as a stateless check."""
+    return {
+        "claim": {
+            "text": pair["claim"],
+            "language": pair["claim_language"],
+            "said_on": pair["said_on"],
+            "outlet": pair["outlet"],
+        },
+        "evidence": [
+            {
+                "id": "e1",
+                "text": pair["evidence"],
+                "language": pair["evidence_language"],
+                "published_on": pair["published_on"],
+                "source": {"type": pair["source_type"]},
+            }
+        ],
+        "use_library": False,
+        "store": False,
+    }
+
+
 def through_the_api() -> Callable[[Pair], list[Flag]]:
     """A function that posts one pair to the service, stateless, and reads the conflicts."""
     from fastapi.testclient import TestClient
@@ -189,25 +212,7 @@ def through_the_api() -> Callable[[Pair], list[Flag]]:
     def post(pair: Pair) -> list[Flag]:
         answer = client.post(
             "/v1/checks",
-            json={
-                "claim": {
-                    "text": pair["claim"],
-                    "language": pair["claim_language"],
-                    "said_on": pair["said_on"],
-                    "outlet": pair["outlet"],
-                },
-                "evidence": [
-                    {
-                        "id": "e1",
-                        "text": pair["evidence"],
-                        "language": pair["evidence_language"],
-                        "published_on": pair["published_on"],
-                        "source": {"type": pair["source_type"]},
-                    }
-                ],
-                "use_library": False,
-                "store": False,
-            },
+            json=body_of(pair),
         )
         answer.raise_for_status()
         return [
