@@ -15,6 +15,8 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Page, expect, sync_playwright
 
 PATIENCE = 30_000
+#: The assessment with all that is drawn after it: marks, documents, codebook.
+DRAWN = "#view:not([aria-busy]) .outcome"
 WIDTH = 400
 TABS = "async () => (await chrome.tabs.query({})).map(tab => tab.id)"
 FRONT = "async id => (await chrome.tabs.get(id)).active"
@@ -90,10 +92,10 @@ class Browser:
         return self._panel
 
     def check(self, page: Page, selector: str) -> Page:
-        """Selects what an element holds, presses the button, and waits for the assessment."""
+        """Selects what an element holds, presses the button, and waits for the whole assessment."""
         select(page, selector)
         panel = self.press(page)
-        panel.wait_for_selector(".outcome")
+        panel.wait_for_selector(DRAWN)
         return panel
 
 

@@ -48,8 +48,8 @@ globalThis.belie ??= {};
     watch();
     const result = state();
     shown.told = JSON.stringify(result);
-    // A selection is drawn over the marks; it gives way to them.
-    if (at !== null && result.found.length) getSelection()?.removeAllRanges();
+    // A selection is drawn over the marks; the one that was sent gives way to them.
+    if (at !== null && result.found.length && stillSelected()) getSelection().removeAllRanges();
     return result;
   };
 
@@ -85,6 +85,15 @@ globalThis.belie ??= {};
   function selected(index, claim) {
     const place = belie.selected && belie.placeOf(index, belie.selected);
     return place && index.text.slice(place.start, place.end) === claim ? place.start : null;
+  }
+
+  /** True unless the reader has selected something else while the check ran. */
+  function stillSelected() {
+    const now = getSelection();
+    if (!now?.rangeCount) return false;
+    const first = now.getRangeAt(0);
+    const { startContainer, startOffset } = belie.selected;
+    return first.startContainer === startContainer && first.startOffset === startOffset;
   }
 
   function state() {

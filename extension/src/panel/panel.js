@@ -127,6 +127,7 @@ function ticking(began) {
 async function draw() {
   const shown = current;
   const { assessment } = shown;
+  view.setAttribute("aria-busy", "true");
   const around = {
     assessment,
     documents: new Map(),
@@ -149,10 +150,14 @@ async function draw() {
     shown.reached = Boolean(reached);
     if (stands()) showReach(shown);
   });
-  await Promise.all([marked, surroundings(around)]);
-  if (!stands() || inUse() || !(around.documents.size || codebook)) return;
-  present("check", resultView(around));
-  showReach(shown);
+  try {
+    await Promise.all([marked, surroundings(around)]);
+    if (!stands() || inUse() || !(around.documents.size || codebook)) return;
+    present("check", resultView(around));
+    showReach(shown);
+  } finally {
+    if (current === shown) view.removeAttribute("aria-busy");
+  }
 }
 
 /** Whether the words are on the page, or that nobody can say. */
