@@ -2,13 +2,14 @@
 
 `python -m training.train rows.json --out FOLDER --minutes 60` holds the rate after its warm-up;
 `--decay` lets it fall to nothing over these minutes, which ends a training. `FOLDER/stop` ends a
-run early. Ablations leave out rows: `--without t_,hard_neutral`.
+run early. Ablations leave out rows, `--without t_,hard_neutral`; `training/ablate.py` makes them all.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import random
 import time
@@ -25,6 +26,7 @@ from training.tellings import Row
 BASE = Path("app/inference/weights/multilingual-e5-small")
 RATE, HEAD_RATE = 1e-4, 5e-4
 WARM_UP = 300
+BATCH = 48
 LONGEST = 96
 SMOOTHING = 0.05
 SAVE_EVERY = 400
@@ -110,8 +112,16 @@ class Run:
         self.step += 1
 
 
-def train(run: Run, rows: Sequence[Row], *, minutes: float, decay: bool, batch: int) -> None:
-    """Steps over the rows until the minutes are over."""
+def train(
+    run: Run,
+    rows: Sequence[Row],
+    *,
+    minutes: float = math.inf,
+    steps: float = math.inf,
+    decay: bool,
+    batch: int = BATCH,
+) -> None:
+    """Steps over the rows until the minutes are over or the run has made so many steps."""
     encoder = Encoder(BASE)
     pairs = [(row.premise, row.hypothesis) for row in rows]
     ids = encoder.tokenize(pairs, longest=LONGEST)
@@ -121,14 +131,14 @@ def train(run: Run, rows: Sequence[Row], *, minutes: float, decay: bool, batch: 
     sums = [0.0, 0.0]
     while True:
         for chosen in order(lengths, batch=batch, seed=run.step + epoch):
-            done = (time.monotonic() - began) / (60 * minutes)
+            done = max((time.monotonic() - began) / (60 * minutes), run.step / steps)
             if done >= 1 or (run.folder / "stop").exists():
                 run.save()
                 return
             loss, nli, same = loss_of(
                 run.network, encoder, [ids[at] for at in chosen], [rows[at] for at in chosen]
             )
-            warm = min(1.0, (run.step + 1) / WARM_UP)
+            warm = min(1.0, (run.step + 1) / min(WARM_UP, steps / 10))
             run.learn(loss, share=max(1e-3, warm * (1 - done if decay else 1.0)))
             seen += len(chosen)
             sums = [sums[0] + nli, sums[1] + same]
@@ -153,7 +163,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--decay", action="store_true")
-    parser.add_argument("--batch", type=int, default=48)
+    parser.add_argument("--batch", type=int, default=BATCH)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--without", default="", help="sources of rows to leave out, by beginning")
     given = parser.parse_args()
