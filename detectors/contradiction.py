@@ -9,6 +9,7 @@ from itertools import product
 
 from detectors.languages.concepts import ACTORS, EXISTENCE, OPPOSITES, VAGUE
 from detectors.mentions.dates.compare import compare
+from detectors.mentions.quantities.compare import compare_quantities
 from detectors.mentions.types import Event
 from detectors.pairing import Pair, pairs
 from detectors.types import (
@@ -107,6 +108,8 @@ def _clash(pair: Pair) -> _Clash | None:
     if claimed.polarity in _NEGATIVE and found.polarity in _NEGATIVE:
         return None
     negative, positive = (claimed, found) if claimed.polarity in _NEGATIVE else (found, claimed)
+    if _other_count(negative, positive):
+        return None
     if positive.quantifier == "all" and positive is claimed:
         return _exception_to_all(positive, negative)
     shared = _predicate(negative) & positive.concepts - VAGUE
@@ -127,6 +130,19 @@ def _clash(pair: Pair) -> _Clash | None:
     if common and _same_words(negative, positive) and _in_scope(negative, positive):
         return _Clash(NEGATED, "certain", min(common))
     return None
+
+
+def _other_count(negative: Event, positive: Event) -> bool:
+    """True when a number is denied that the other clause does not give: "denies that 300 struck", "seven"."""
+    return any(
+        mine.low is not None
+        and mine.rule != "none"
+        and mine.counted in (theirs.counted, None)
+        and compare_quantities(replace(mine, counted=theirs.counted), theirs).outcome
+        in ("certain", "likely")
+        for mine in negative.quantities
+        for theirs in positive.quantities
+    )
 
 
 def _same_words(negative: Event, positive: Event) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 
@@ -185,6 +185,13 @@ def _decide(group: Sequence[Pair], outlasting: Sequence[tuple[Pair, _Apart]]) ->
 
 
 _SCENELESS = frozenset(SCENELESS.split())
+# Steps of one paper on its way, each on a day of its own: a law is passed, signed and published.
+_STEPS = frozenset("sign approve publish issue revoke register appeal".split())
+# What goes on for days between its begin and its end.
+_LASTING = frozenset(
+    "trial strike protest hunger clash build repair flood search evacuate block occupy vote vaccinate "
+    "harvest conscript quarantine negotiate study".split()
+)
 
 
 def _another_event(pair: Pair) -> bool:
@@ -206,10 +213,14 @@ def _another_event(pair: Pair) -> bool:
         return True
     if another_of_kind(claimed, shared) != another_of_kind(found, shared):
         return True
+    steps, others = claimed.concepts & _STEPS, found.concepts & _STEPS
+    if steps and others and not steps & others:
+        return True
     if in_passing(claimed, shared) != in_passing(found, shared):
         return True
     return any(
-        compare_quantities(mine, theirs).outcome in ("certain", "likely")
+        compare_quantities(replace(mine, part_of=False), replace(theirs, part_of=False)).outcome
+        in ("certain", "likely")
         for mine, theirs in product(claimed.quantities, found.quantities)
         if mine.counted is not None and mine.counted == theirs.counted
     )
@@ -275,6 +286,8 @@ def _compare_events(
     comparison, claimed, found = min(known, key=lambda row: row[0].gap_days)
     if _inside_a_state(pair, comparison) or _of_an_earlier_event(pair, comparison):
         return None
+    if _in_its_course(pair, comparison):
+        return None
     certain = _published_after(pair, comparison) and all(
         row[0].outcome == "certain" for row in known
     )
@@ -296,6 +309,24 @@ def _inside_a_state(pair: Pair, comparison: Comparison) -> bool:
         later = pair.found if claimed.latest < found.earliest else pair.claimed
         return lasts(later.clause)
     return lasts(pair.found.clause) or lasts(pair.claimed.clause)
+
+
+def _in_its_course(pair: Pair, comparison: Comparison) -> bool:
+    """True for the begin of what lasts and a later day of it, or an earlier day of it and its end.
+
+    "The trial began on 3 May", "at a hearing on 5 May".
+    """
+    if not pair.claimed.concepts & pair.found.concepts & _LASTING:
+        return False
+    claimed, found = comparison.claimed, comparison.found
+    if claimed.latest is not None and found.earliest is not None:
+        first = claimed.latest < found.earliest
+    else:
+        first = claimed.earliest is None or found.latest is None
+    earlier, later = (pair.claimed, pair.found) if first else (pair.found, pair.claimed)
+    return ("begin" in earlier.concepts and "begin" not in later.concepts) or (
+        "end" in later.concepts and "end" not in earlier.concepts
+    )
 
 
 def _published_after(pair: Pair, comparison: Comparison) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from detectors.mentions.people import sentence_of
 from detectors.mentions.places import Containments, containments_of, same_place
 from detectors.mentions.places.phrases import apart_in, denied_in, listed_in
 from detectors.mentions.places.stays import days_of, is_denied, no_scene, stay_of
+from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Name, Place
 from detectors.mentions.words import words_between
@@ -128,7 +130,7 @@ def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration |
         theirs = _places(found, pair.found)
         if not mine or not theirs or _elsewhere_by_nature(pair) or _in_passing(pair):
             continue
-        if _mentions(found, pair.found, mine, containments):
+        if _mentions(found, pair.found, mine, containments) or _measured_from(pair.found, mine):
             continue
         answers = [(a, b, same_place(a, b, containments)) for a in mine for b in theirs]
         agreeing = next(((a, b) for a, b, answer in answers if answer is Answer.HOLDS), None)
@@ -171,6 +173,35 @@ def _mentions(
         for a in mine
         if a.rule != "noun"
     )
+
+
+def _measured_from(event: Event, mine: Sequence[Place]) -> bool:
+    """True for "three kilometres from Lemka": who is so near a place may be said to be there."""
+    body = event.clause.text.body
+    near = [
+        _FROM.match(body, quantity.span.end, event.clause.end)
+        for quantity in event.quantities
+        if quantity.dimension == "length"
+        and in_base(quantity.high or 1e9, quantity.unit) <= NEAR_BY
+    ]
+    names = [hit.group(1).casefold() for hit in near if hit is not None]
+    return any(
+        word[:5].casefold() in name
+        for place in mine
+        if place.rule != "noun"
+        for word in place.span.quote.split()
+        if word[:1].isupper()
+        for name in names
+    )
+
+
+# Metres; "near the village" and "five kilometres from the village" are one spot.
+NEAR_BY = 10_000.0
+_FROM = re.compile(
+    r"\s{0,2}(?:away )?(?:from|outside|off|of|от|від|(?:north|south|east|west)\w{0,5} of)"
+    r"\s((?:[\w-]{1,24} ?){1,3})",
+    re.IGNORECASE,
+)
 
 
 def _places(reading: Reading, event: Event) -> list[Place]:

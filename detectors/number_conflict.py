@@ -16,6 +16,7 @@ from detectors.mentions.quantities.computed import (
 )
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import is_distance, scopes_of
+from detectors.mentions.quantities.stretches import parts_in_time
 from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Quantity
@@ -147,6 +148,7 @@ def _compare(claim: Claim, pair: Pair, claimed: Quantity, found: Quantity) -> Co
             found = replace(found, counted=claimed.counted)
         elif claimed.counted in SIGNED and found.counted in PERSONS:
             claimed = replace(claimed, counted=found.counted)
+    claimed, found = parts_in_time(claimed, pair.claimed, found, pair.found)
     return compare_quantities(claimed, found, year=year)
 
 
@@ -161,7 +163,7 @@ def _same_kind(pair: Pair, claimed: Quantity, found: Quantity) -> bool:
     """True unless one is planned, possible, past or of a wider area and the other is not."""
     mine = scopes_of(claimed, pair.claimed.clause, pair.claimed.quantities)
     theirs = scopes_of(found, pair.found.clause, pair.found.quantities)
-    if mine & KINDS != theirs & KINDS:
+    if mine & KINDS != theirs & KINDS or {"gross", "net"} <= mine | theirs:
         return False
     ours, others = _levels(pair.claimed), _levels(pair.found)
     return not ours or not others or bool(ours & others)

@@ -97,3 +97,19 @@ COUNTRY_OF: dict[str, str] = {
     "Zhengzhou": "CN", "Zhezkazgan": "KZ", "Zhmerynka": "UA", "Zhuhai": "CN", "Zhytomyr": "UA", "Zibo": "CN",
     "Zonguldak": "TR",
 }  # fmt: skip
+
+# The cities above that are capitals of a country; every other one is none.
+CAPITALS = frozenset(
+    """Abidjan Abu-Dhabi Accra Addis-Ababa Algiers Amman Amsterdam Ankara Antananarivo Ashgabat Astana
+    Asuncion Athens Baghdad Baku Bamako Bangkok Bangui Banjul Beijing Beirut Belgrade Berlin Bishkek
+    Bissau Bogota Bratislava Brazzaville Brussels Bucharest Budapest Bujumbura Cairo Caracas Chisinau
+    Colombo Conakry Copenhagen Dakar Damascus Dar-es-Salaam Delhi Dhaka Dili Dublin Dushanbe El-Aaiun
+    Freetown Gaborone Harare Havana Helsinki Islamabad Jakarta Jerusalem Juba Kabul Kampala Khartoum
+    Kigali Kinshasa Kuala-Lumpur Kyiv La-Paz Lagos Libreville Lima Lisbon Ljubljana Lome London Luanda
+    Lusaka Madrid Malabo Managua Manila Maputo Maseru Mbabane Mexico-City Minsk Mogadishu Monrovia
+    Montevideo Moscow Muscat Nairobi Ndjamena Niamey Nouakchott Oslo Ouagadougou Paramaribo Paris
+    Phnom-Penh Podgorica Port-Moresby Port-au-Prince Port-of-Spain Porto-Novo Prague Pyongyang Reykjavik
+    Riga Riyadh Rome Sarajevo Seoul Skopje Sofia Stockholm Taipei Tallinn Tashkent Tbilisi Tegucigalpa
+    Tehran Tel-Aviv The-Hague Thimphu Tirane Tokyo Tripoli Tunis Ulaanbaatar Vaduz Vienna Vientiane
+    Vilnius Warsaw Washington Windhoek""".split()
+)

@@ -41,6 +41,8 @@ class QuantityTable:
     `clock_word`, before `clock_after`, or between `clock_before` and `clock_units`.
     `plan`, `demand`, `capacity`, `previous`, `so_far`, `estimate` and `other_scope` are cues that a number is
     not what happened here and now; `previous_before` stand only before it ("compared with").
+    `cumulative` cues say that it was counted since a beginning, `partial` ones that it was counted in a
+    part of the time only; `gross` and `net` that a sum stands before or after taxes.
     `part_of` says before a number that it is a part, `part_after` behind it ("of them"), and
     `partitives` are number words that always are ("төртеуі").
     `copulas` join a noun to the number after it ("reached", "составило"), `number_of` stands before
@@ -128,3 +130,7 @@ class QuantityTable:
     as_of: str = ""
     estimate: str = ""
     other_scope: str = ""
+    cumulative: str = ""
+    partial: str = ""
+    gross: str = ""
+    net: str = ""

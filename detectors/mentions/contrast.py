@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from detectors.languages.cities import CAPITALS, COUNTRY_OF
 from detectors.mentions.actors import exclude
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.lexical.scripts import script_of, skeleton
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.names.romanise import sound
 from detectors.mentions.places import same_place
 from detectors.mentions.telling import another_of_kind, elsewhere
 from detectors.mentions.types import Event, Name, Place, Slot
@@ -45,7 +48,9 @@ def differing(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
         return ()
     differ = []
     if slot != "where" and (
-        places_apart(claimed.places, found.places) or places_differ(claimed, found)
+        places_apart(claimed.places, found.places)
+        or places_differ(claimed, found)
+        or _capital_and_town(claimed, found)
     ):
         differ.append("another place")
     if slot not in {"when", "who"} and other_day(claimed, found):
@@ -54,7 +59,35 @@ def differing(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
         differ.append("other people")
     if slot not in {"where", "who"} and not differ and _other_names(claimed, found):
         differ.append("other names")
+    if slot != "where" and other_number(claimed, found):
+        differ.append("another number")
     return tuple(differ)
+
+
+# "Hospital No. 3", «дом № 12», "第3医院": the number names which one of its kind it is.
+_NUMBERED = re.compile(
+    r"(?:\bno\.|\bnr\.?|\bnumber|№|#|\bномер\w{0,2}|\bnumaralı|شماره|رقم|第)\s{0,2}(\d{1,5})(?![\d.,]*\d)",
+    re.IGNORECASE,
+)
+# Between the words for a thing and its number: "house", " No. ".
+_NAMES_IT = 2
+
+
+def other_number(claimed: Event, found: Event) -> bool:
+    """True when both clauses number things of one kind and no number is the same: No. 3, No. 5."""
+    ours, theirs = _numbered(claimed), _numbered(found)
+    shared = ours.keys() & theirs.keys()
+    return bool(shared) and all(not ours[key] & theirs[key] for key in shared)
+
+
+def _numbered(event: Event) -> dict[str, set[str]]:
+    """For each kind of thing that a clause numbers the numbers, by the key of its noun."""
+    body, found = event.clause.text.body, dict[str, set[str]]()
+    for hit in _NUMBERED.finditer(body, event.clause.start, event.clause.end):
+        for term in event.tokens:
+            if 0 <= hit.start() - term.end <= _NAMES_IT and term.kind != "number":
+                found.setdefault(term.key.lstrip("!@"), set()).add(hit.group(1))
+    return found
 
 
 def _other_names(claimed: Event, found: Event) -> bool:
@@ -171,6 +204,31 @@ def places_differ(claimed: Event, found: Event) -> bool:
     return not (keys & (others | found.context) or others & claimed.context) and not any(
         _of_one_name(mine, theirs) for mine in keys for theirs in others
     )
+
+
+def _capital_and_town(claimed: Event, found: Event) -> bool:
+    """True when one clause speaks of the capital and the other of a listed city that is no capital.
+
+    "The regional capital" may be any city.
+    """
+    for one, other in ((claimed, found), (found, claimed)):
+        capitals = [p for p in one.places if p.kind == "capital" and p.rule in _UNNAMED]
+        towns = [p for p in other.places if _TOWNS & set(p.forms)]
+        if capitals and towns and "@capital" not in other.context:
+            body, at = one.clause.text.body, capitals[0].span.start
+            named = [p for p in one.places if p.rule not in _UNNAMED]
+            if not named and not _OF_A_PART.search(body, max(0, at - _WORD_BEFORE), at):
+                return True
+    return False
+
+
+_TOWNS = frozenset(sound(city.replace("-", " ")) for city in COUNTRY_OF.keys() - CAPITALS)
+_WORD_BEFORE = 24
+_OF_A_PART = re.compile(
+    r"(?:regional|provincial|district|state|cultural|commercial|former|old|новой|област\w+|краев\w+"
+    r"|республик\w+|региональн\w+|бывш\w+|старой|северной|обласн\w+|eski|il)\s*$",
+    re.IGNORECASE,
+)
 
 
 def _of_one_name(one: str, two: str) -> bool:

@@ -25,7 +25,7 @@ CUES = {
     "no": "no= none= nobody= no-one= no_one= nothing= not_a_single= not_one= not_any= not_a= no_trace_of= zero=",
     "fail": "fail= failed= fails= failing= failure=",
     "refuse": "refuse refused= declined_to= refusal",
-    "deny": "deny denied= denies= denial= refute rebut dismissed_as= rejected_the_claim= rejected_claims= disprove=",
+    "deny": "deny denied= denies= denial= refute rebut dismissed_as= rejected_the_claim= rejected_claims= disprove= dismissed_claims= dismissed_reports= dismissed_allegations= dismissed_rumours= dismissed_rumors= dismissed_suggestions= dismissed_the_report= dismissed_the_reports= dismissed_the_allegation= dismissed_the_allegations= dismissed_the_rumour= dismissed_as_false_claims= dismissed_as_false_reports= rejected_reports= rejected_allegations= rejected_rumours= rejected_rumors= rejected_suggestions= rejected_the_report= rejected_the_reports= rejected_the_allegation= rejected_the_allegations= rejected_the_rumour= rejected_as_false_claims= rejected_as_false_reports= dismisses_claims= dismisses_reports= dismisses_allegations= dismisses_rumours= dismisses_rumors= dismisses_suggestions= dismisses_the_report= dismisses_the_reports= dismisses_the_allegation= dismisses_the_allegations= dismisses_the_rumour= dismisses_as_false_claims= dismisses_as_false_reports= rejects_claims= rejects_reports= rejects_allegations= rejects_rumours= rejects_rumors= rejects_suggestions= rejects_the_report= rejects_the_reports= rejects_the_allegation= rejects_the_allegations= rejects_the_rumour= rejects_as_false_claims= rejects_as_false_reports= dismissed_the_claim= debunk",
     "despite": "despite= in_spite_of= contrary_to= regardless_of= notwithstanding=",
     "untrue": "not_true= untrue= is_false= are_false= was_false= were_false= it_is_false= false_that= not_the_case= no_truth_in= turned_out_to_be_false= proved_false= proved_untrue= is_a_lie= was_a_lie= are_lies= isn't_true= not_correct_that= wrong_that=",
     "unproven": "not_establish= not_prove= not_proven= not_proved= not_confirm= not_confirmed= no_evidence_that= no_proof_that= unable_to_confirm= unable_to_establish= not_verify= not_verified=",
@@ -41,7 +41,7 @@ CUES = {
     "ask": "ask= asked= asks= wonder= wondered= inquire",
     "accordingly": "according_to= in_the_words_of= per= citing= cited_by=",
     # who does it
-    "by": "by=",
+    "by": "by= at_the_hands_of= at_the_hand_of= under_the_signature_of= bears_the_signature_of= bear_the_signature_of= bore_the_signature_of=",
     "for": "for= on_behalf_of=",
     "with": "with= via= through= using=",
     "to": "to= into= onto= at= from= in= on= near= under= over= behind= outside= inside= within= off= of= as= upon= during= against= about= between= among= past= across= along= towards= toward= below= above= beyond= beside= per=",

@@ -426,4 +426,8 @@ TABLE = QuantityTable(
     as_of="as of|by noon|by midnight|at noon|by morning|by evening|by nightfall|by dawn|by dusk|by the evening|by the morning|at midday|by midday|by late",
     estimate="estimate|estimates|estimated|estimation|approximately|may be|perhaps|could be|reportedly|believed|thought to|a little low|a little high|unconfirmed|margin of error|according to estimates|roughly|we arrive at|appears",
     other_scope="in addition|additionally|additional penalty|online|streamed|viewers online|nationwide|elsewhere|in total over|cumulative|countrywide|in another|abroad",
+    cumulative="since the start|since the beginning|since the outbreak|since the onset|since the begin|since coming to|since he took|since she took|since january|since february|since march|since april|since may|since june|since july|since august|since september|since october|since november|since december|all told since|in all since|cumulative|cumulatively|over the years",
+    partial="the first day|the first night|the first hour|the first hours|the first minutes|the first week|the second day|the last day|the final day|one day alone|in a single day|in one day|on day one|in the first|in 24 hours|in the past 24 hours|in the last 24 hours|over the past 24 hours|over the past day|in the past day|within a day|that day alone|week alone|month alone|day alone|one shift|per shift",
+    gross="before tax|before taxes|before taxation|before deductions|before deduction|gross|pre - tax|pretax",
+    net="after tax|after taxes|after taxation|after deductions|after deduction|net of tax|take - home|take home|took home|in hand|net",
 )

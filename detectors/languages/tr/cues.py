@@ -20,7 +20,7 @@ CUES = {
     "no": "hiç= hiçbir= hiç_kimse= kimse= asla=",
     "fail": "",
     "refuse": "reddetti=",
-    "deny": "yalanla inkar inkâr",
+    "deny": "yalanla inkar inkâr asılsız=",
     "despite": "rağmen= karşın=",
     "untrue": "doğru_değil= doğru_değildir= gerçek_değil= gerçeği_yansıtmıyor= asılsız=",
     "unproven": "doğrulanmadı= kanıtlanmadı= teyit_edilmedi= teyit_edilemedi=",

@@ -347,4 +347,8 @@ TABLE = QuantityTable(
     as_of="itibarıyla|itibariyle|öğlene kadar|akşama kadar|sabaha kadar",
     estimate="tahmin*|belki|muhtemel*|yaklaşık olarak tahmin|iddia*|teyit edilme*|hata payı",
     other_scope="ek olarak|ayrıca|çevrim içi|çevrimiçi|internetten|ülke genelinde|yurt dışında|online|canlı yayın*",
+    cumulative="başından bu yana|başından beri|başlangıcından bu yana|bu yana|beri|itibaren",
+    partial="ilk gün|ilk gününde|ilk günde|ilk saatlerde|tek bir günde|bir günde|son 24 saatte|ilk haftada|ikinci gün",
+    gross="brüt|vergiden önce",
+    net="net|vergiden sonra|ele geçen|eline geçen",
 )

@@ -81,6 +81,8 @@ def compare_quantities(
     if claimed.per != found.per:
         if claimed.per and found.per:
             return Comparison("unknown", why="different rates", claimed=said, found=seen)
+        if kind in ("count", "money") and _adds_up(claimed, found):
+            return Comparison("unknown", why="a rate beside a sum", claimed=said, found=seen)
         loose = loose or "generic"
     one, two = _reach(claimed, kind), _reach(found, kind)
     if _meet(one.core, two.core):
@@ -104,6 +106,12 @@ def compare_quantities(
     if not one.exact or not two.exact or _near(one, two):
         outcome = "likely"
     return Comparison(outcome, rule, "no amount fits both", loose, said, seen)
+
+
+def _adds_up(one: Quantity, two: Quantity) -> bool:
+    """True when the one that names no rate is larger: so many a day make more in a month."""
+    rated, summed = (one, two) if one.per else (two, one)
+    return (summed.low or 0.0) > (rated.high or rated.low or math.inf)
 
 
 def describe(quantity: Quantity) -> str:

@@ -51,6 +51,8 @@ _AND = frozenset(
     """and but while as when after who which that которые которых які яких и а но что как когда і й та але що ve ama мен және бірақ жана
     менен و که اما لکن بعدما""".split()
 )
+# "Dismissed claims that 300 were on strike": what stands before tells of something else.
+_OPENS_CLAUSE = frozenset(["that", "что", "що"])
 DETERMINERS = frozenset(["the", "these", "those", "its", "their", "our", "his", "her", "all"])
 _PLURALS = frozenset(
     """people children men women police cattle aircraft personnel crew staff livestock infantry
@@ -256,7 +258,7 @@ def _outcome_before(
             return None
         if token.key in _LINKS and not labelled:
             return None
-        if token.key in _AND and step < first - 1:
+        if (token.key in _AND and step < first - 1) or token.key in _OPENS_CLAUSE:
             return None
         found = lex.outcomes.at(tokens, step)
         if found and step + found[1] <= first:

@@ -236,6 +236,10 @@ class Lexicon:
                 "as_of": table.as_of,
                 "estimate": table.estimate,
                 "other": table.other_scope,
+                "cumulative": table.cumulative,
+                "partial": table.partial,
+                "gross": table.gross,
+                "net": table.net,
             }
         )
         self.turnout = self._phrases({"turnout": table.turnout})

@@ -13,7 +13,7 @@ from detectors.types import Span
 
 def scopes_of(quantity: Quantity, clause: Span, others: tuple[Quantity, ...]) -> frozenset[str]:
     """The cues that stand with a quantity: "plan", "demand", "capacity", "previous", "so_far", "as_of",
-    "estimate", "other"; empty for a plain statement.
+    "estimate", "other", "cumulative", "partial", "gross", "net"; empty for a plain statement.
 
     A cue belongs to a quantity if no other one of the clause stands between. Cues of comparison
     ("against 38 per cent") belong only to the number that follows them.
@@ -23,6 +23,8 @@ def scopes_of(quantity: Quantity, clause: Span, others: tuple[Quantity, ...]) ->
     tokens = tokenise(text.body, clause.start, clause.end, turkish=lex.turkish)
     if not tokens:
         return frozenset()
+    # "On the first day" is a cue and no other amount.
+    others = tuple(q for q in others if q.dimension != "ordinal")
     ends = [q.span.end for q in others if q.span.end <= quantity.span.start]
     starts = [q.span.start for q in others if q.span.start >= quantity.span.end]
     begin, stop = max(ends, default=clause.start), min(starts, default=clause.end)
