@@ -67,7 +67,7 @@ def rows_of(engine: Engine, pairs: Iterable[Pair], *, weight: float) -> list[Row
                 Row(
                     str(pair["id"]),
                     pair["label"] == "conflict",
-                    features(finding, assessment.claim, passage),
+                    features(finding, assessment.claim, passage, engine.judged(finding)),
                     weight,
                     finding.detector,
                     languages_of(pair),
