@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
-from detectors.mentions.actors import actors, exclude, kinds
+from detectors.mentions.actors import actors, exclude, kinds, part
 from detectors.mentions.contrast import other_day
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
@@ -97,8 +97,23 @@ def _one_act(claimed: Event, found: Event) -> bool:
     ours, theirs = _predicate(claimed), _predicate(found)
     told, retold = ours & found.concepts, theirs & claimed.concepts
     if told and retold:
-        return bool((told | retold) - _EACH)
+        return bool((told | retold) - _EACH) or _done_to_one(claimed, found)
     return any((ours - VAGUE) & family and (theirs - VAGUE) & family for family in _FAMILIES)
+
+
+# Verbs that leave it to a noun to say what was done.
+_LIGHT = frozenset({"begin", "hold", "carry"})
+
+
+def _done_to_one(claimed: Event, found: Event) -> bool:
+    """True when somebody else did it to the same: "the reporter was hurt by guards"."""
+    ours, theirs = claimed.undergoer, found.undergoer
+    return (
+        ours is not None
+        and theirs is not None
+        and "injure" in claimed.concepts & found.concepts
+        and bool(ours.concepts & theirs.concepts or _same_person(ours.names, theirs.names))
+    )
 
 
 def _predicate(event: Event) -> frozenset[str]:
@@ -112,6 +127,13 @@ def _predicate(event: Event) -> frozenset[str]:
     own = [t for t in triggers if at is not None and at.start <= t.start < at.end]
     # What only describes a participant ("the convicted bribe-taker") is not what was done.
     parties = [party.span for party in (event.doer, event.undergoer) if party is not None]
+    said = {t.key[1:] for t in own}
+    if own and said <= _LIGHT and event.doer is not None:
+        # "The fire was started by", "carried out the search": the noun says what was done.
+        doer = event.doer.span
+        return frozenset(
+            t.key[1:] for t in triggers if not doer.start <= t.start < doer.end
+        ) | frozenset(said)
     free = [t for t in triggers if not any(s.start <= t.start < s.end for s in parties)]
     return frozenset(t.key[1:] for t in own or free)
 
@@ -135,8 +157,8 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
         return himself
     if "someone" in {ours.kind, theirs.kind} or "pronoun" in {ours.kind, theirs.kind}:
         return None
-    if other_day(pair.claimed, pair.found):
-        return None  # another doer on another day is another event
+    if other_day(pair.claimed, pair.found) or _to_another(pair.claimed, pair.found):
+        return None  # another doer on another day, or to another, is another event
     people = [n for n in ours.names if n.kind != "organisation"]
     others = [n for n in theirs.names if n.kind != "organisation"]
     if people and others and any(n.kind == "person" for n in (*people, *others)):
@@ -145,7 +167,65 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
             sure = all(n.kind == "person" for n in (*people, *others))
             return _Clash(OTHER_NAME, "certain" if sure else "likely")
         return None
-    return _kinds_clash(ours, theirs, pair)
+    return _kinds_clash(ours, theirs, pair) or _other_body(ours, theirs, pair)
+
+
+def _to_another(claimed: Event, found: Event) -> bool:
+    """True when it was done to other people, or other goods were thrown, sent, bought or stolen."""
+    ours, theirs = claimed.undergoer, found.undergoer
+    if ours is None or theirs is None or "pronoun" in {ours.kind, theirs.kind}:
+        return False
+    mine, others = actors(ours), actors(theirs)
+    if claimed.concepts & found.concepts & _GOODS:
+        mine, others = mine or ours.concepts, others or theirs.concepts
+    if not mine or not others or mine & others or ours.keys & theirs.keys:
+        return False
+    return not _same_person(ours.names, theirs.names) and not any(
+        part(a, b) for a in mine for b in others
+    )
+
+
+_GOODS = frozenset("throw supply transfer send import export sell steal".split())
+
+
+def _other_body(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
+    """Two bodies of one kind under two names: another company, another band of fighters.
+
+    Each side names one body, and neither name stands in the clause or next to the doer of the other.
+    """
+    if not actors(ours) & actors(theirs) & _NAMED_APART:
+        return None
+    left = [n for n in ours.names if n.kind != "person"]
+    right = [n for n in theirs.names if n.kind != "person"]
+    if len(left) != 1 or len(right) != 1 or _scripts(left[0]) != _scripts(right[0]):
+        return None
+    if same_name_forms(left[0].forms, right[0].forms) is not Answer.DOES_NOT_HOLD:
+        return None
+    words, others = ({w for form in n.forms for w in form.split()} for n in (left[0], right[0]))
+    if words & others or _initials(words, others):
+        return None
+    if left[0].span.quote.casefold() in pair.document.text.body.casefold():
+        return None  # the evidence knows both: a parent, a partner, an earlier owner
+    return _Clash(OTHER_NAME, "likely")
+
+
+_NAMED_APART = frozenset(
+    "company bank fund charity party union newspaper channel university museum militant".split()
+)
+_SHORTEST_NAME = 5
+
+
+def _scripts(name: Name) -> bool:
+    return name.span.quote.isascii()
+
+
+def _initials(words: set[str], others: set[str]) -> bool:
+    """True when a short word of the one may be made of first letters of the other."""
+    return any(
+        len(word) < _SHORTEST_NAME and {other[:1] for other in others_} >= set(word)
+        for word_set, others_ in ((words, others), (others, words))
+        for word in word_set
+    )
 
 
 def _himself(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
@@ -288,11 +368,14 @@ def _stems(party: Party) -> set[str]:
 
 def _named_as_whole(claimed: frozenset[str], pair: Pair) -> bool:
     """True when the sentence of the evidence also names the claimed kind: "which comes under the police"."""
-    sentence = pair.found.sentence
+    sentence, sufferer = pair.found.sentence, pair.found.undergoer
     near = {
         t.key[1:]
         for t in pair.found.tokens
-        if t.kind == "thing" and sentence.start <= t.start and t.end <= sentence.end
+        if t.kind == "thing"
+        and sentence.start <= t.start
+        and t.end <= sentence.end
+        and not (sufferer and sufferer.span.start <= t.start < sufferer.span.end)
     }
     return bool(claimed & near)
 
@@ -348,7 +431,7 @@ def _finding(pair: Pair, answer: _Clash) -> Finding:
 
 DETECTOR = Detector(
     name="actor-conflict",
-    version="1",
+    version="2",
     detect=detect,
     rules=frozenset({OTHER_NAME, OTHER_KIND, SELF, SAME}),
 )

@@ -66,42 +66,50 @@ STATES = frozenset(
 
 # Who can do something, by what kind of doer they are. Kinds exclude each other unless `AKIN` says not.
 ACTORS = {
-    "force": "police army soldier guard officer",
+    "force": "police army soldier guard officer secret_service security_force",
     "authority": "ministry minister government president prime_minister parliament mayor governor court judge "
-    "prosecutor investigator embassy ambassador customs department propaganda mosque_leader commission tax_office",
+    "prosecutor investigator embassy ambassador customs department propaganda mosque_leader commission tax_office "
+    "authorities manager",
     "civil": "crew mob demonstrator activist opposition student farmer worker miner driver fisherman village "
     "passenger family teacher doctor journalist blogger lawyer boy girl child woman man musician artist "
     "poet scientist engineer sportsman player brother sister father mother wife husband nurse pilgrim "
-    "spectator patient witness refugee hacker editor neighbour volunteer resident parent prisoner rescuer striker delegate observer",
+    "spectator patient witness refugee hacker editor neighbour volunteer resident parent prisoner rescuer striker delegate observer "
+    "bystander kinsman peer supporter youth owner",
     "armed": "militant terrorist",
     "criminal": "poacher thief robber smuggler prisoner",
     "body": "bank fund charity company party union church bishop media_outlet newspaper channel network university "
-    "academy museum",
+    "academy museum television",
 }
 # Kinds of doer that may be one and the same: the police act for a ministry, a crowd has many names.
 AKIN = ("force authority",)
 # Doers of one kind that are yet not the same; each line is a set that excludes itself pairwise.
 RIVALS = (
-    "president prime_minister parliament court governor mayor minister",
+    "president prime_minister parliament court governor mayor minister manager",
     "bank charity party union company church fund",
     "police army",
     "police miner farmer student worker demonstrator mob journalist",
+    "father mother brother sister husband wife kinsman",
 )
 # Wholes and what acts for them: what the part does, the whole does too.
 PARTS = (
     "army soldier officer guard engineer",
     "police officer guard",
+    "television journalist network editor media_outlet newspaper",
     "ministry minister department police army guard investigator customs",
     "government ministry minister prime_minister department police army governor mayor",
     "court judge",
     "prosecutor investigator",
     "province governor department",
     "city mayor department",
-    "company worker engineer driver owner",
+    "company worker engineer driver owner manager",
+    "owner company bank fund charity church university party union newspaper channel museum",
+    "manager company bank fund charity university newspaper channel museum academy union television",
+    "security_force police army soldier guard officer secret_service",
+    "kinsman family man woman",
     "charity fund donor",
     "fund charity company",
     "party deputy opposition activist",
-    "channel journalist network editor media_outlet newspaper",
+    "channel journalist network editor media_outlet newspaper television radio",
     "commission delegate",
     "village farmer worker miner man woman family driver child",
 )

@@ -10,6 +10,9 @@ from detectors.mentions.types import Party
 _KIND_OF = {member: kind for kind, members in ACTORS.items() for member in members.split()}
 _AKIN = frozenset(frozenset(pair.split()) for pair in AKIN)
 _RIVALS = tuple(frozenset(line.split()) for line in RIVALS)
+# Words for anybody: a man may be a soldier, and a body's "workers" are its members.
+_MAN = frozenset({"man", "woman"})
+_ANYBODY = _MAN | {"worker", "delegate"}
 _PARTS = tuple((line.split()[0], frozenset(line.split()[1:])) for line in PARTS)
 
 
@@ -25,7 +28,16 @@ def can_act(concepts: Iterable[str]) -> bool:
 
 def kinds(party: Party) -> frozenset[str]:
     """The kinds of doer among them: force, authority, civil, armed, body."""
-    return frozenset(_KIND_OF[concept] for concept in actors(party))
+    return _kinds(actors(party))
+
+
+def _kinds(concepts: Iterable[str]) -> frozenset[str]:
+    return frozenset(_KIND_OF[concept] for concept in concepts)
+
+
+def _special(concepts: frozenset[str]) -> frozenset[str]:
+    """The concepts without those for anybody, where a more telling one stands beside them."""
+    return concepts - _ANYBODY or concepts
 
 
 def exclude(ours: Party, theirs: Party) -> bool:
@@ -36,11 +48,14 @@ def exclude(ours: Party, theirs: Party) -> bool:
     left, right = actors(ours), actors(theirs)
     if not left or not right or left & right:
         return False
+    left, right = _special(left), _special(right)
+    if left <= _MAN or right <= _MAN:
+        return False
     if any(part(a, b) for a in left for b in right):
         return False
     if any(a in line and b in line for line in _RIVALS for a in left for b in right):
         return True
-    one, other = kinds(ours), kinds(theirs)
+    one, other = _kinds(left), _kinds(right)
     return not (one & other or any(frozenset({a, b}) in _AKIN for a in one for b in other))
 
 

@@ -41,7 +41,7 @@ CUES = {
     "ask": "ask= asked= asks= wonder= wondered= inquire",
     "accordingly": "according_to= in_the_words_of= per= citing= cited_by=",
     # who does it
-    "by": "by= at_the_hands_of= at_the_hand_of= under_the_signature_of= bears_the_signature_of= bear_the_signature_of= bore_the_signature_of=",
+    "by": "by= at_the_hands_of= at_the_hand_of=",
     "for": "for= on_behalf_of=",
     "with": "with= via= through= using=",
     "to": "to= into= onto= at= from= in= on= near= under= over= behind= outside= inside= within= off= of= as= upon= during= against= about= between= among= past= across= along= towards= toward= below= above= beyond= beside= per=",

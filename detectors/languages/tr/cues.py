@@ -34,7 +34,7 @@ CUES = {
     "repeat": "yinele tekrarla",
     "ask": "sordu=",
     "accordingly": "göre= açıklamasına_göre=",
-    "by": "tarafından= eliyle=",
+    "by": "tarafından= eliyle= ekiplerince= polislerce= yetkililerce= askerlerce= güçlerince= görevlilerce=",
     "for": "için=",
     "with": "ile= birlikte=",
     "to": "kadar= doğru= hakkında= üzere= arasında= yanında= içinde= altında= üzerinde=",

@@ -22,7 +22,7 @@ def english(
         begin -= 1
     helpers = [found[indexes[k]] for k in range(begin, at)]
     by = _by_phrase(found, indexes, at, dated)
-    be = any("be" in t.cues and t.low not in {"being"} for t in helpers)
+    be = any("be" in t.cues for t in helpers)
     participle = found[verb].verb and not found[verb].low.endswith(("s", "ing"))
     passive = bool(participle) and (
         be or (by is not None and not _subject(found, indexes, begin, dated))
@@ -38,10 +38,19 @@ def english(
     subject = _subject(found, indexes, begin, dated)
     if clause.join == "relative" and clause.parts and len(clause.parts) > 1:
         subject = subject or clause.parts[0]
+    if by is not None and not passive and _handed(found, indexes, at):
+        return Parties(by, subject, verb, True)
     if passive:
         by = by or payer(found, indexes, at)
         return Parties(by, subject, verb, True)
     return Parties(subject, _object(found, indexes, at, dated), verb, False)
+
+
+def _handed(found: Sequence[Token], indexes: Sequence[int], at: int) -> bool:
+    """True for "died at the hands of": the phrase alone says who did it."""
+    return any(
+        "by" in found[i].cues and found[i].covers > 1 for i in indexes[at : at + LONGEST_PHRASE]
+    )
 
 
 def _auxiliary(token: Token) -> bool:
@@ -133,7 +142,9 @@ def _by_phrase(
     """What follows the first "by" after the verb, unless that is a date, a number or a way."""
     for k in range(at + 1, len(indexes)):
         token = found[indexes[k]]
-        if "by" not in token.cues:
+        # "Beaten by": a phrase of the tables may have taken the word.
+        taken = k < at + found[indexes[at]].covers and token.low == "by"
+        if "by" not in token.cues and not taken:
             continue
         start = k + token.covers
         if start >= len(indexes) or dated[indexes[start]] or found[indexes[start]].kind == "n":

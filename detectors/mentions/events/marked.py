@@ -11,6 +11,8 @@ from detectors.mentions.lexical.tokens import Token
 
 # Words of a noun phrase that stand before its head.
 MODIFIERS = 4
+# What people of a body are called.
+_MEMBERS = frozenset({"worker", "man", "officer", "resident"})
 VERB_FIRST = frozenset({"ar"})
 POSTPOSED_BY = frozenset({"kk", "ky", "tr"})
 
@@ -126,14 +128,14 @@ def _noun_phrase_before(
         return []
     while start > 0 and k - start < MODIFIERS:
         left = indexes[start - 1]
-        if (
-            named[left] != named[indexes[start]]
-            or found[left].kind == "p"
-            or found[left].cues
-            or (can_act(found[left].things) and not named[left])
-        ):
+        if named[left] != named[indexes[start]] or found[left].kind == "p" or found[left].cues:
+            break
+        actor = can_act(found[left].things) and not named[left]
+        if actor and found[indexes[start]].things - _MEMBERS:
             break
         start -= 1
+        if actor:
+            break  # "police officers", "security guards": the body goes before its people
     return list(indexes[start:k])
 
 
@@ -175,6 +177,8 @@ def _first_actor(
             continue
         if i and found[i - 1].cues & {"to", "with", "by", "for", "after", "before", "accordingly"}:
             continue
+        if _told_by(found, order, k) and language in POSTPOSED_BY:
+            continue
         start = k
         while start > 0 and k - start < MODIFIERS:
             before = found[order[start - 1]]
@@ -193,6 +197,11 @@ def _first_actor(
             end += 1
         return (order[start], order[end] + 1)
     return None
+
+
+def _told_by(found: Sequence[Token], order: Sequence[int], k: int) -> bool:
+    """True for the source of a report: "according to the channel", whose word for it stands behind."""
+    return any("accordingly" in found[i].cues for i in order[k + 1 : k + 3])
 
 
 def _behind_object(found: Sequence[Token], order: Sequence[int]) -> Run | None:

@@ -57,6 +57,9 @@ def _acts(found: Sequence[Token], group: Run) -> bool:
     )
 
 
+_ITSELF = frozenset({"себя", "себе", "собой", "собою", "себі"})
+
+
 def _noun_groups(
     found: Sequence[Token], indexes: Sequence[int], dated: Sequence[bool]
 ) -> list[Run]:
@@ -75,7 +78,8 @@ def _noun_groups(
             and not _genitive(token)
             and not token.capital
         )
-        if start is not None and (not nominal or jump or fresh):
+        itself = start is not None and found[start].low in _ITSELF  # "took upon itself …"
+        if start is not None and (not nominal or jump or fresh or itself):
             groups.append((start, indexes[position - 1] + 1))
             start = None
         if nominal and start is None:

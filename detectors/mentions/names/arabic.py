@@ -22,6 +22,9 @@ _COMPLETE = frozenset(
 _MOST_WORDS = {"ar": 4, "fa": 3}
 
 
+_HANDS = ("يد", "أيد", "ايد")
+
+
 class Found(NamedTuple):
     """Words `first` to `last` (inclusive) of a sentence as a name, without clitic at `start`."""
 
@@ -92,6 +95,9 @@ def _name_at(body: str, words: tuple[Word, ...], at: int, language: str) -> Foun
         return _body(body, words, at)
     if folded in _folded("HONORIFICS") and _adjacent(body, words, at):
         return _person(body, words, at + 1, 0, language, "title")
+    hand = words[at + 1].low if at + 1 < len(words) else ""
+    if word.low == "على" and hand.startswith(_HANDS):
+        return None  # "at the hands of", not Ali
     cut = _clitic(folded, words, at)
     if _latin(fold_arabic(word.low[cut:])) is None:
         return None
