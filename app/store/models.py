@@ -170,6 +170,13 @@ class CheckRow(Base):
     wire: Mapped[dict[str, Any]]
 
 
+#: For `app.store.means`.
+Index(
+    "ix_documents_sample",
+    func.lower(func.split_part(func.coalesce(DocumentRow.language, text("''")), "-", 1)),
+    func.right(DocumentRow.id, 10),
+    DocumentRow.id,
+)
 Index("ix_checks_outcome_id", CheckRow.outcome, CheckRow.id)
 Index("ix_checks_lower_outlet_id", func.lower(CheckRow.outlet), CheckRow.id)
 

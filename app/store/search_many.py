@@ -14,7 +14,8 @@ from app.store import documents
 from app.store.database import Session
 from app.store.filters import Filters
 from app.store.lexical import Lexical
-from app.store.search import DEPTH, MEANING_WEIGHT, NAMES_WEIGHT, few, fuse
+from app.store.means import arguments, as_literals, means_of, nearest_in
+from app.store.search import DEPTH, NAMES_WEIGHT, POOL, by_meaning_and_script, few, fuse
 from app.store.vectors import Model, PassageKey, Vectors, find_model
 from detectors.types import Document, Passage
 
@@ -68,16 +69,18 @@ def nearest_many(
     registered = find_model(session, model)
     sentences = [sentence for query in queries for sentence in query.sentences]
     owners = [number for number, query in enumerate(queries) for _ in query.sentences]
-    lists: list[list[tuple[float, Sequence[PassageKey]]]] = [[] for _ in sentences]
+    lists: list[list[tuple[float, Sequence[PassageKey | None]]]] = [[] for _ in sentences]
+    words: list[list[PassageKey]] = [[] for _ in sentences]
     if lexical is not None and sentences:
         for place, found in enumerate(
             lexical.search(session, sentences, depth=DEPTH, filters=Filters())
         ):
+            words[place] = found.words
             lists[place] += [(1.0, found.words), (NAMES_WEIGHT, found.names)]
     if registered is not None and sentences:
         vectors = np.concatenate([query.vectors for query in queries])
-        for place, keys in enumerate(_by_meaning(session, registered, vectors)):
-            lists[place].append((MEANING_WEIGHT, keys))
+        for place, near in enumerate(_by_meaning(session, registered, vectors)):
+            lists[place] += by_meaning_and_script(sentences[place], near, words=words[place])
     best: list[dict[PassageKey, float]] = [defaultdict(float) for _ in queries]
     for owner, ranked in zip(owners, lists, strict=True):
         for key, score in fuse(ranked).items():
@@ -86,9 +89,12 @@ def nearest_many(
     return _passages(session, chosen, queries, registered, known)
 
 
-def _by_meaning(session: Session, model: Model, vectors: Vectors) -> list[list[PassageKey]]:
-    """The nearest passages of each vector, the best first, in one query."""
+def _by_meaning(
+    session: Session, model: Model, vectors: Vectors
+) -> list[list[tuple[PassageKey, str]]]:
+    """The nearest passages of each vector with their languages, the best first, in one query."""
     exact = few(session, model, Filters())
+    means = means_of(session, model)
     distance = f"((e.vector::halfvec({model.dimension})) <=> q.vector)"
     if exact:
         # Not the expression that is indexed, so the planner reads every row.
@@ -96,25 +102,22 @@ def _by_meaning(session: Session, model: Model, vectors: Vectors) -> list[list[P
     else:
         for name, value in (("hnsw.ef_search", "200"), ("hnsw.iterative_scan", "relaxed_order")):
             session.execute(select(func.set_config(name, value, True)))
+    pool = (
+        f"(SELECT e.document_id, e.ordinal, e.vector, {distance} AS distance, q.vector AS query "
+        f"FROM embeddings e WHERE e.model_id = {model.id} ORDER BY {distance} LIMIT {POOL}) AS pool"
+    )
     rows = session.execute(
         text(
-            "SELECT q.place, near.document_id, near.ordinal, near.distance "
+            "SELECT q.place, near.document_id, near.ordinal, near.language, near.nearness "
             "FROM unnest(CAST(:vectors AS halfvec[])) WITH ORDINALITY AS q (vector, place) "
-            "CROSS JOIN LATERAL ("
-            f" SELECT e.document_id, e.ordinal, {distance} AS distance FROM embeddings e"
-            f" WHERE e.model_id = {model.id} ORDER BY {distance} LIMIT {DEPTH}"
-            ") near"
+            f"CROSS JOIN LATERAL ({nearest_in(pool, depth=DEPTH)}) near"
         ),
-        {"vectors": [_literal(vector) for vector in vectors]},
+        {"vectors": as_literals(vectors), **arguments(means)},
     )
-    ranked: list[list[tuple[float, PassageKey]]] = [[] for _ in vectors]
+    ranked: list[list[tuple[float, PassageKey, str]]] = [[] for _ in vectors]
     for row in rows:
-        ranked[row.place - 1].append((row.distance, (row.document_id, row.ordinal)))
-    return [[key for _, key in sorted(each)] for each in ranked]
-
-
-def _literal(vector: Vectors) -> str:
-    return "[" + ",".join(map(repr, vector.astype(np.float16).tolist())) + "]"
+        ranked[row.place - 1].append((-row.nearness, (row.document_id, row.ordinal), row.language))
+    return [[(key, language) for _, key, language in sorted(each)] for each in ranked]
 
 
 def _passages(

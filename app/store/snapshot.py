@@ -21,12 +21,13 @@ from numpy.typing import NDArray
 from app.errors import BadInput
 from app.store.lexical import VERSION as LEXICAL_VERSION
 from app.store.lexical import Entry, Words
-from app.store.search import DEPTH, MEANING_WEIGHT, NAMES_WEIGHT, fuse
+from app.store.means import Means, Sample, code_of
+from app.store.search import DEPTH, NAMES_WEIGHT, POOL, by_meaning_and_script, fuse
 from app.store.search_many import KEPT, Query, similarity
 from app.store.vectors import Vectors
 from detectors.types import Document, Passage, Source, Span, Text
 
-FORMAT = 1
+FORMAT = 2
 
 #: Rows that are compared at a time: 8,192 x 384 numbers are 13 MB.
 _BLOCK = 8_192
@@ -44,16 +45,24 @@ def write(
     partial.mkdir(parents=True)
     offsets = [0]
     passages: list[tuple[int, int, int, int]] = []
+    codes: list[str] = []
+    sample = Sample()
     with (
         (partial / "documents.ndjson").open("wb") as documents,
         (partial / "vectors.f16").open("wb") as vectors,
     ):
-        entries = _entries(items, documents, vectors, offsets, passages)
+        taken = _sampled(items, sample, codes)
+        entries = _entries(taken, documents, vectors, offsets, passages)
         Words.write(partial / "words", entries)
     np.save(partial / "offsets.npy", np.array(offsets, dtype=np.int64))
     np.save(partial / "passages.npy", np.array(passages, dtype=np.int32).reshape(-1, 4))
+    means = sample.means(dimension=dimension)
+    place = {code: at for at, code in enumerate(means.languages)}
+    np.save(partial / "languages.npy", np.array([place[code] for code in codes], dtype=np.int64))
+    np.save(partial / "means.npy", means.vectors)
     about = {
         "format": FORMAT,
+        "languages": means.languages,
         "words": LEXICAL_VERSION,
         "model": model,
         "dimension": dimension,
@@ -65,6 +74,14 @@ def write(
     shutil.rmtree(folder, ignore_errors=True)
     partial.rename(folder)
     return len(passages)
+
+
+def _sampled(items: Iterable[Item], sample: Sample, codes: list[str]) -> Iterator[Item]:
+    """The items as they are, sampled on the way; `codes` are the documents' languages."""
+    for document, spans, rows in items:
+        sample.add(document.text.id, document.text.language, rows)
+        codes.append(code_of(document.text.language))
+        yield document, spans, rows
 
 
 def _entries(
@@ -107,6 +124,8 @@ class Snapshot:
         )
         self._passages = np.load(folder / "passages.npy", mmap_mode="r" if self.size else None)
         self._offsets = np.load(folder / "offsets.npy")
+        self._languages = np.load(folder / "languages.npy")
+        self._means = Means(tuple(about["languages"]), np.load(folder / "means.npy"))
         # Where the first passage of each document stands.
         self._first = np.searchsorted(self._passages[:, 0], np.arange(len(self._offsets)))
         self._words = Words(folder / "words")
@@ -160,12 +179,13 @@ class Snapshot:
         found = []
         for query in queries:
             best: dict[int, float] = defaultdict(float)
-            for _ in query.sentences:
-                words = by_words[place]
-                lists = [
-                    (1.0, [self._row(key) for key in words.words]),
-                    (NAMES_WEIGHT, [self._row(key) for key in words.names]),
-                    (MEANING_WEIGHT, by_meaning[place]),
+            for sentence in query.sentences:
+                found_by = by_words[place]
+                words = [self._row(key) for key in found_by.words]
+                lists: list[tuple[float, Sequence[int | None]]] = [
+                    (1.0, words),
+                    (NAMES_WEIGHT, [self._row(key) for key in found_by.names]),
+                    *by_meaning_and_script(sentence, by_meaning[place], words=words),
                 ]
                 for row, score in fuse(lists).items():
                     best[row] = max(best[row], score)
@@ -174,8 +194,8 @@ class Snapshot:
             found.append([self._passage(row, query.vectors) for row in chosen])
         return found
 
-    def _by_meaning(self, vectors: Vectors) -> list[list[int]]:
-        """The nearest rows of each vector, the best first."""
+    def _by_meaning(self, vectors: Vectors) -> list[list[tuple[int, str]]]:
+        """The nearest rows of each vector with their languages, the best first."""
         # Half precision, as the database takes a query.
         vectors = np.asarray(vectors.astype(np.float16), dtype=np.float32)
         scores = np.zeros((len(vectors), 0), dtype=np.float32)
@@ -183,17 +203,25 @@ class Snapshot:
         for start in range(0, self.size, _BLOCK):
             block = np.asarray(self._vectors[start : start + _BLOCK], dtype=np.float32)
             near = vectors @ block.T
-            if near.shape[1] > DEPTH:
-                kept = np.argpartition(-near, DEPTH - 1, axis=1)[:, :DEPTH]
+            if near.shape[1] > POOL:
+                kept = np.argpartition(-near, POOL - 1, axis=1)[:, :POOL]
                 near = np.take_along_axis(near, kept, axis=1)
             else:
                 kept = np.broadcast_to(np.arange(near.shape[1]), near.shape)
             scores = np.concatenate([scores, near], axis=1)
             rows = np.concatenate([rows, kept + start], axis=1)
-            if scores.shape[1] > 8 * DEPTH:
-                scores, rows = _best(scores, rows)
-        _, rows = _best(scores, rows)
-        return [list(map(int, each)) for each in rows]
+            if scores.shape[1] > 8 * POOL:
+                scores, rows = _best(scores, rows, POOL)
+        scores, rows = _best(scores, rows, POOL)
+        return [self._ranked(*each) for each in zip(scores, rows, vectors, strict=True)]
+
+    def _ranked(
+        self, cosines: NDArray[np.float32], rows: NDArray[np.int64], vector: Vectors
+    ) -> list[tuple[int, str]]:
+        languages = self._languages[self._passages[rows, 0]]
+        near = self._means.nearness(cosines, self._vectors[rows], languages, vector)
+        order = np.lexsort((rows, -near))[:DEPTH]
+        return [(int(rows[at]), self._means.languages[languages[at]]) for at in order]
 
     def _row(self, key: tuple[str, int]) -> int:
         return int(self._first[int(key[0])]) + key[1]
@@ -219,9 +247,9 @@ class Snapshot:
 
 
 def _best(
-    scores: NDArray[np.float32], rows: NDArray[np.int64]
+    scores: NDArray[np.float32], rows: NDArray[np.int64], depth: int
 ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    order = np.lexsort((rows, -scores), axis=1)[:, :DEPTH]
+    order = np.lexsort((rows, -scores), axis=1)[:, :depth]
     return np.take_along_axis(scores, order, axis=1), np.take_along_axis(rows, order, axis=1)
 
 

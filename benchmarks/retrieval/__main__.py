@@ -20,7 +20,16 @@ from numpy.typing import NDArray
 from app.inference.embedding import Embedder, encode_many, load_embedder
 from app.settings import Settings
 from app.store.lexical import Entry, Found, Words
-from app.store.search import DEPTH, MEANING_WEIGHT, NAMES_WEIGHT, fuse
+from app.store.means import Sample
+from app.store.search import (
+    ACROSS_WEIGHT,
+    DEPTH,
+    MEANING_WEIGHT,
+    NAMES_WEIGHT,
+    POOL,
+    by_meaning_and_script,
+    fuse,
+)
 from app.store.vectors import PassageKey
 from benchmarks.retrieval.corpus import DIRECTIONS, SEED, Corpus, build
 
@@ -35,9 +44,10 @@ def ranked(corpus: Corpus, embedder: Embedder) -> dict[str, list[list[int]]]:
     dense = _dense(corpus, embedder, texts)
     words = _lexical(corpus, texts)
     found: dict[str, list[list[int]]] = {system: [] for system in SYSTEMS}
-    for meaning, lexical in zip(dense, words, strict=True):
+    for text, meaning, lexical in zip(texts, dense, words, strict=True):
         keys: list[PassageKey] = [(str(at), 0) for at in meaning]
-        lists = {
+        near = [(key, corpus.languages[at]) for key, at in zip(keys, meaning, strict=True)]
+        lists: dict[str, list[tuple[float, Sequence[PassageKey | None]]]] = {
             "BM25": [(1.0, lexical.words)],
             "BM25 and names": [(1.0, lexical.words), (NAMES_WEIGHT, lexical.names)],
             "dense": [(1.0, keys)],
@@ -45,7 +55,7 @@ def ranked(corpus: Corpus, embedder: Embedder) -> dict[str, list[list[int]]]:
             "fused": [
                 (1.0, lexical.words),
                 (NAMES_WEIGHT, lexical.names),
-                (MEANING_WEIGHT, keys),
+                *by_meaning_and_script(text, near, words=lexical.words),
             ],
         }
         for system, given in lists.items():
@@ -64,8 +74,19 @@ def _dense(corpus: Corpus, embedder: Embedder, texts: Sequence[str]) -> list[lis
         passages = encode_many(embedder, corpus.passages, kind="passage")
         np.save(kept, passages.astype(np.float16))  # as the database keeps them
         passages = np.load(kept).astype(np.float32)
-    scores = encode_many(embedder, texts, kind="query") @ passages.T
-    return [list(map(int, np.argsort(-row, kind="stable")[:DEPTH])) for row in scores]
+    sample = Sample()
+    for at, (language, row) in enumerate(zip(corpus.languages, passages, strict=True)):
+        sample.add(f"{at:010}", language, row[None])
+    means = sample.means(dimension=embedder.dimension)
+    places = np.array([means.languages.index(language) for language in corpus.languages])
+    found = []
+    for query in encode_many(embedder, texts, kind="query"):
+        query = query.astype(np.float16).astype(np.float32)
+        cosines = passages @ query
+        pool = np.argsort(-cosines, kind="stable")[:POOL]
+        near = means.nearness(cosines[pool], passages[pool], places[pool], query)
+        found.append([int(pool[at]) for at in np.argsort(-near, kind="stable")[:DEPTH]])
+    return found
 
 
 def _lexical(corpus: Corpus, texts: Sequence[str]) -> list[Found]:
@@ -137,7 +158,9 @@ def main() -> None:
         options.write.write_text(
             f"# Retrieval\n\n`python -m benchmarks.retrieval`, {date.today().isoformat()}. {about}\n\n"
             "BM25: the words list alone. Names: the list of names across scripts. Fused: what the "
-            f"product does, reciprocal ranks of words, names (weight {NAMES_WEIGHT:g}) and meaning (weight {MEANING_WEIGHT:g}).\n\n"
+            f"product does, reciprocal ranks of words, names (weight {NAMES_WEIGHT:g}) and meaning (weight "
+            f"{MEANING_WEIGHT:g}, and {ACROSS_WEIGHT:g} more for passages in another script). Meaning is seen from the means of the "
+            "passages' languages, of which 300 passages each are sampled.\n\n"
             f"{table}\n",
             "utf-8",
         )
