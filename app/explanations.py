@@ -332,6 +332,9 @@ CONFLICTS: Mapping[str, Say] = {
     "disjoint-growth": _saying(
         "by the claim it grew {claimed}; the figures of {source} give {found}", _shown
     ),
+    "computed-share": _saying(
+        "the claim gives a share of {claimed}; the figures of {source} give {found}", _shown
+    ),
     "computed-turnout": _saying(
         "the claim gives a turnout of {claimed}; the figures of {source} give {found}", _shown
     ),

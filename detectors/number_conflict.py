@@ -8,18 +8,13 @@ from datetime import date
 
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.quantities import Comparison, compare_quantities
-from detectors.mentions.quantities.computed import (
-    Turnout,
-    growth_in,
-    tells_turnout,
-    turnout_in,
-)
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
 from detectors.mentions.quantities.scope import is_distance, scopes_of
 from detectors.mentions.quantities.stretches import parts_in_time
 from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Quantity
+from detectors.number_computed import GROWTH, SHARE, TURNOUT, computed
 from detectors.number_pairing import number_pairs, other_time
 from detectors.pairing import Pair
 from detectors.quoting import covering
@@ -40,8 +35,6 @@ from detectors.types import (
 DISJOINT = "disjoint-quantities"
 BOUND = "bound-violated"
 PART = "part-exceeds-whole"
-GROWTH = "disjoint-growth"
-TURNOUT = "computed-turnout"
 COMPATIBLE = "compatible-quantities"
 
 # The less the two say what they count, the surer the alignment has to be.
@@ -54,10 +47,6 @@ GROWING = frozenset(
 )
 # A number with another of these cues is of another thing: a plan is not what happened.
 KINDS = frozenset(["plan", "demand", "capacity", "previous", "other"])
-# "Doubled" may be said of a rise by 70 or by 140 per cent, hardly of one by 20.
-GROWTH_ROOM = 1.3
-# Percentage points between a stated turnout and one computed from ballots issued or cast.
-TURNOUT_ROOM = 3.0
 # A clause with more comparable amounts than this is a table of several things.
 LISTED = 2
 # What is numbered through on a petition.
@@ -120,7 +109,7 @@ def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator
     ]
     apart = [match for match in apart if not _taken(match) and _vouched(match)]
     apart = [match for match in apart if not _is_list(match, apart) and not _told_beside(match)]
-    if quantity.dimension in ("factor", "percent") and not apart:
+    if quantity.dimension in ("factor", "percent", "ratio") and not apart:
         yield from _computed(quantity, group)
     if not apart or _adds_up(quantity, matches):
         return
@@ -271,36 +260,13 @@ def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
 
 
 def _computed(quantity: Quantity, group: Sequence[Pair]) -> Iterator[Finding]:
-    """A finding when two amounts of the evidence make another factor or turnout than the claimed."""
-    told = quantity.low
-    if not told or quantity.low != quantity.high:
-        return
+    """A finding when two amounts of the evidence make another factor, share or turnout than claimed."""
     for pair in sorted(group, key=lambda one: -one.alignment.score):
-        if quantity.dimension == "factor":
-            growth = growth_in(pair.found)
-            if growth is None:
-                continue
-            if told / GROWTH_ROOM <= growth.factor <= told * GROWTH_ROOM:
-                return
-            fact = Fact("growth", f"{told:g} times", f"{growth.factor:.2f} times")
-            yield _following(pair, quantity, GROWTH, fact, growth.span)
+        answer = computed(pair, quantity, sure=pair.alignment.score >= SURE_ALIGNMENT)
+        if answer is not None:
+            if answer.apart:
+                yield _following(pair, quantity, answer.rule, answer.fact, answer.span)
             return
-        turnout = _turnout(pair)
-        if turnout is None:
-            continue
-        if abs(turnout.percent - told) > TURNOUT_ROOM:
-            fact = Fact("turnout", f"{told:g} percent", f"{turnout.percent:.1f} percent")
-            yield _following(pair, quantity, TURNOUT, fact, turnout.span)
-        return
-
-
-def _turnout(pair: Pair) -> Turnout | None:
-    """The turnout that the counts around the aligned clause make, if the claim tells of one."""
-    if not tells_turnout(pair.claimed.clause):
-        return None
-    document = pair.document
-    turnout = turnout_in(read(document.text, document.published_on).events)
-    return turnout if turnout and turnout.span.overlaps(pair.found.clause) else None
 
 
 def _following(pair: Pair, quantity: Quantity, rule: str, fact: Fact, found: Span) -> Finding:
@@ -401,5 +367,5 @@ DETECTOR = Detector(
     name="number-conflict",
     version="1",
     detect=detect,
-    rules=frozenset({DISJOINT, BOUND, PART, GROWTH, TURNOUT, COMPATIBLE}),
+    rules=frozenset({DISJOINT, BOUND, PART, GROWTH, TURNOUT, SHARE, COMPATIBLE}),
 )

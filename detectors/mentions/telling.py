@@ -53,10 +53,15 @@ def _inside(event: Event, term: Term) -> bool:
 def another_of_kind(event: Event, concepts: Iterable[str]) -> bool:
     """True when the clause calls what happened a second, another or an earlier one: "a second truce"."""
     return any(
-        word in _listed("ANOTHER")
+        words[0] in _listed("ANOTHER") and not _is_share(words)
         for term in _told(event, concepts)
-        for word in _before(event, term.start)[:1]
+        if (words := _before(event, term.start))
     )
+
+
+def _is_share(words: list[str]) -> bool:
+    """True for "every third", «каждый второй», nearest word first: a share of all and no second one."""
+    return len(words) > 1 and words[1].startswith(("every", "each", "кажд", "кожн"))
 
 
 def in_passing(event: Event, concepts: Iterable[str]) -> bool:

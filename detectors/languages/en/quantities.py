@@ -261,7 +261,7 @@ TABLE = QuantityTable(
         "delegates": "delegates|delegate|deputies|lawmakers|members of parliament|mps|senators|representatives|legislators|councillors",
         "passengers": "passengers|passenger|travellers|commuters|travelers",
         "tourists": "tourists|tourist|holidaymakers|hikers|climbers|mountaineers",
-        "workers": "workers|worker|employees|staff|labourers|laborers|employee|staffers|labourer|specialists",
+        "workers": "workers|worker|employees|staff|labourers|laborers|employee|staffers|labourer|specialists|workforce|labour force|workers' collective",
         "journalists": "journalists|journalist|reporters|correspondents",
         "prisoners": "prisoners|prisoner|inmates|convicts|captives|hostages|hostage|detainees' relatives|prisoners of war",
         "refugees": "refugees|migrants|asylum seekers|displaced persons|evacuees|displaced people",

@@ -82,7 +82,7 @@ TABLE = QuantityTable(
         "20000-99999": "on binlerce|onbinlerce",
         "100000-999999": "yüz binlerce|yüzbinlerce",
         "1000000-99999999": "milyonlarca",
-        "3-9": "birkaç|bir kaç|birçok",
+        "3-9": "birkaç|bir kaç|birçok|bir avuç|üç beş",
     },
     ordinals={
         1: "birinci|ilk",
@@ -305,7 +305,7 @@ TABLE = QuantityTable(
         "taxis": "taksi*",
     },
     outcomes={
-        "dead": "öldü*|öldür*|ölü|ölen*|ölüm*|hayatını kaybe*|yaşamını yitir*|can verdi|can kaybı|şehit*|vefat*|ceset*|boğuldu|idam*|katled*|yaşamını kaybe*|hayatını yitir*",
+        "dead": "öldü*|öldür*|ölü|ölen*|ölüm*|hayatını kaybe*|yaşamını yitir*|can verdi|can kaybı|şehit*|vefat*|ceset*|boğuldu|idam*|katled*|yaşamını kaybe*|hayatını yitir*|ölmedi*|ölmemiş*|hayatını kaybetmedi",
         "injured": "yaralan*|yaralı*|yaralad*|sakatlan*",
         "detained": "gözaltı*|tutukla*|tutuklan*|yakalan*|gözaltına alın*",
         "missing": "kayıp*|kayboldu|kaybolan|haber alınam*",

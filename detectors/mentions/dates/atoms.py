@@ -121,7 +121,7 @@ def _divisions(options: frozenset[str]) -> list[Rule]:
         Rule(r"v?l[sS]" + (r"|[sS]l" if "unit-direction" in options else ""), builders.season),
         Rule(rf"(?:v?{number}q|qo|[12]){year}", builders.division, counted),
         Rule(rf"v?{number}q|qo|[12]", builders.division, guards.of_nothing),
-        Rule(rf"{before}(?:v?{number}?q|[12])", builders.division),
+        Rule(rf"(?:{before}|[yY])(?:v?{number}?q|[12])", builders.division),
         Rule(r"'?[yz]J?", builders.decade, guards.decade_suffix),
         Rule(r"[yzCOd]i|iv?[yzC]|[OozCyY]J", builders.decade),
         Rule(r"3(?:[vaf]{0,2}(?:el|le))?", builders.decade),

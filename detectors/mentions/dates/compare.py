@@ -85,9 +85,17 @@ def _other_year(
     """True when two readings meet that are those of another year than the preferred ones."""
     return any(
         not gap_days(a.core, b.core)
-        and max(gap_days(a.core, mine), gap_days(b.core, theirs)) > _MOST_OF_A_YEAR
+        and max(_moved(a.core, mine), _moved(b.core, theirs)) > _MOST_OF_A_YEAR
         for a, b in pairs
     )
+
+
+def _moved(a: Interval, b: Interval) -> int:
+    """The days from the begin of the one to that of the other, however wide the two are."""
+    for one, other in ((a.earliest, b.earliest), (a.latest, b.latest)):
+        if one is not None and other is not None:
+            return abs((one - other).days)
+    return 0
 
 
 def precedes(a: DateMention, b: DateMention, *, tolerance_days: int = 0) -> Precedence:

@@ -179,6 +179,10 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
         # shortly before 3 a.m. on Saturday: still on Saturday
         clock = (0, form.clock[0]) if kind == "before" else (form.clock[1], 86400)
         form, kind = replace(form, clock=clock), "in"
+    elif kind in ("before", "after") and form.daypart in ("dawn", "noon", "dusk", "midnight"):
+        # shortly before dawn on Tuesday: still on Tuesday
+        part = {"dawn": "small", "midnight": "midnight"}.get(form.daypart, "")
+        form, kind = replace(form, daypart=part), "in"
     return Draft(item.start, item.end, form, kind, recurring, open_begin)
 
 

@@ -237,8 +237,11 @@ def day_behind(items: Sequence[Item], start: int, end: int) -> bool:
 
 
 def of_nothing(items: Sequence[Item], start: int, end: int) -> bool:
-    """False when "of" follows: the quarter of something else than this year."""
-    return not (end < len(items) and items[end].tag == "of")
+    """False when "of" follows, but for "of the year": the quarter of something else than this year."""
+    if end >= len(items) or items[end].tag != "of":
+        return True
+    after = next((item for item in items[end + 1 : end + 3] if item.code != "v"), None)
+    return after is not None and after.code == "j"
 
 
 def week_unit(items: Sequence[Item], start: int, end: int) -> bool:

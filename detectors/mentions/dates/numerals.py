@@ -143,7 +143,8 @@ def _split(items: Sequence[Item], at: int, end: int, out: list[Item], *, reverse
         index += 1
     value = total + current
     first, final = items[at], items[last]
-    if 1000 <= value <= 2999 and (last > at or value >= 1900):
+    if 1000 <= value <= 2999 and (last > at or value >= 1900) and (ordinal or value != 2000):
+        # "Two thousand beds" is a count; no year of that name is told in so few words.
         code = "Y"
     elif ordinal:
         code = "o" if value <= 31 else "O"

@@ -201,6 +201,7 @@ class Lexicon:
         self.age_after = self._phrases({"age": table.age_after})
         self.age_before = self._phrases({"age": table.age_before})
         self.counted = self._phrases(table.counted)
+        self.singulars = self._singulars()
         self.outcomes = self._phrases(table.outcomes)
         self.classifiers = self._phrases({"classifier": table.classifiers})
         self.function_words = self._key_set(table.function_words)
@@ -319,6 +320,19 @@ class Lexicon:
             for form in forms(text)
             for variant in self._inflected(form)
             if variant in self.not_numbers
+        }
+
+    def _singulars(self) -> dict[str, str]:
+        """The class of each English noun that the table has in the plural only, by its singular."""
+        if self.language != "en":
+            return {}
+        plurals = {
+            form: value for value, text in self.table.counted.items() for form in forms(text)
+        }
+        return {
+            form[:-1]: value
+            for form, value in plurals.items()
+            if " " not in form and form.endswith("s") and not form.endswith(("ss", "ies"))
         }
 
     def _half_units(self) -> Phrases[str]:

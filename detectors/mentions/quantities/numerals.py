@@ -27,7 +27,10 @@ def read_number(tokens: Sequence[Token], index: int, lex: Lexicon) -> Number | N
         if found:
             return _after_fixed(tokens, index + found[1], found[0], role, lex)
     vague = lex.vague.at(tokens, index)
-    if vague:
+    if vague and _is_genitive(tokens, index, vague[1], lex):
+        if tokens[index].key in _HUNDRED:
+            return Number(100.0, 100.0, index + 1, "count", "number-word")
+    elif vague:
         return _vague(tokens, index + vague[1], vague[0], lex)
     based = _based_fraction(tokens, index, lex)
     if based:
@@ -61,6 +64,18 @@ def _after_fixed(
         )
     rule = "fraction" if role == "ratio" else "number-word"
     return Number(value, value, end, role, rule)
+
+
+# One in the genitive and several in the nominative are one word: "около тысячи", "тысячи".
+_HUNDRED = frozenset(["сотни", "сотні"])
+_GENITIVES = _HUNDRED | {"тысячи", "тисячі"}
+
+
+def _is_genitive(tokens: Sequence[Token], index: int, words: int, lex: Lexicon) -> bool:
+    """True for a single thousand or hundred after a hedge, which takes the genitive."""
+    if words > 1 or tokens[index].key not in _GENITIVES:
+        return False
+    return lex.hedges_before.before(tokens, index) is not None
 
 
 def _vague(tokens: Sequence[Token], end: int, bounds: str, lex: Lexicon) -> Number:

@@ -39,6 +39,10 @@ def _zero(tokens: Sequence[Token], index: int, stop: int, lex: Lexicon) -> Draft
         seen = counted_of(tokens, index, last, index, stop, lex, bare=False, negated=True)
         if seen.known and seen.counted:
             return _made(index, last, seen.counted, seen.among)
+        singular = lex.singulars.get(tokens[last].key) if last < stop else None
+        if singular:
+            # "not a single resident": only a word for none takes the noun in the singular
+            return _made(index, last, singular, None)
         # "لم يصب أحد" has the outcome inside.
         inside = [lex.outcomes.at(tokens, step) for step in range(index, last)]
         named = [found[0] for found in inside if found]
