@@ -431,7 +431,7 @@ def _finding(pair: Pair, answer: _Clash) -> Finding:
 
 DETECTOR = Detector(
     name="actor-conflict",
-    version="2",
+    version="1",
     detect=detect,
     rules=frozenset({OTHER_NAME, OTHER_KIND, SELF, SAME}),
 )

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from itertools import pairwise, product
 
 from detectors.alignment import same_event
 from detectors.languages.concepts import VAGUE
-from detectors.mentions.dates.compare import Precedence, iso, precedes
+from detectors.mentions.dates.compare import Precedence, iso
+from detectors.mentions.dating import earliest, far_apart
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.presence import (
+    IN_PERSON,
+    MAY_COME_LATER,
+    NEEDS_A_BODY,
+    NEEDS_LIBERTY,
+    NEEDS_PRESENCE,
+    POSTHUMOUS,
+)
 from detectors.mentions.reading import Reading, read
-from detectors.mentions.stays import Turn, turns
-from detectors.mentions.types import DateMention, Event, Name
+from detectors.mentions.stays import Spell, Turn, foundings, spells, turns
+from detectors.mentions.types import DateMention, Event, Name, Party
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
 from detectors.sharing import people
@@ -40,34 +48,13 @@ EFFECT_FIRST = "effect-before-cause"
 DEAD = "acted-after-death"
 HELD = "acted-while-held"
 ABROAD = "acted-while-abroad"
+ILL = "acted-while-in-hospital"
+FOUNDED = "acted-before-it-was-founded"
 
 # Somebody is recruited for what follows: in one story these come after the contact, never before.
 RECRUITMENT = frozenset({"contact"})
 RECRUITED_FOR = frozenset({"buy", "pay", "travel", "depart", "arrive", "cross", "attack", "burn"})
 
-# What nobody does from a cell or a grave. Signing, speaking, writing and confessing are done in
-# cells; books, films and decrees of the dead come out later, and decorations are given to them.
-NEEDS_LIBERTY = frozenset({
-    "meet", "contact", "attack", "shoot", "shell", "burn", "explode", "travel", "depart", "arrive",
-    "cross", "flee", "buy", "sell", "steal", "post", "film", "protest", "destroy", "damage", "kill",
-    "beat", "drive", "lead", "pay", "throw", "hide", "smuggle", "rob", "transfer",
-})  # fmt: skip
-POSTHUMOUS = frozenset({
-    "die", "kill", "bury", "funeral", "publish", "broadcast", "award", "pardon", "convict",
-    "sentence", "acquit", "charge", "release", "birth", "custody", "detain", "find",
-})  # fmt: skip
-NEEDS_PRESENCE = NEEDS_LIBERTY | {
-    "transfer",
-    "detain",
-    "interview",
-    "question",
-    "interrogate",
-    "search",
-    "sign",
-}
-NEEDS_PRESENCE -= {"travel", "depart", "arrive", "cross", "flee", "post"}
-# Done to somebody, but only face to face.
-IN_PERSON = frozenset({"detain", "interview", "question", "interrogate", "search"})
 # What begins and what ends a stay; whoever was admitted and later released was held, if only by
 # a hospital.
 STAYS = {
@@ -84,8 +71,6 @@ VOUCHED_SCORE = 0.5
 THIN_SCORE = 0.38
 # Two clauses that each share what happened or a telling thing vouch for each other from this sum on.
 TOGETHER = 0.9
-# A reversal by more than this is likelier another time than this one, unless the claim gives a date.
-LONGEST_REVERSAL = timedelta(days=366)
 # Clauses further apart than this are two stories; nobody reads one order into them.
 NARRATIVE_REACH = 400
 
@@ -196,7 +181,8 @@ def _hints(event: Event, candidate: Event) -> bool:
     """
     mine, theirs = event.concepts - VAGUE, candidate.concepts - VAGUE
     things = _things(event) & _things(candidate)
-    if not (mine & theirs or (things and not theirs)):
+    same = bool(event.concepts & candidate.concepts)
+    if not (mine & theirs or (things and (same or not theirs))):
         return False
     new = {t.key for t in candidate.tokens if t.kind == "proper"} - event.context
     return not new and len(_things(event) - _things(candidate)) <= 1
@@ -218,15 +204,15 @@ def _against(
     both = [(a, b) for a, b in product(firsts, thens) if _vouched(a, b)]
     dated = bool(order.first.dates or order.then.dates)
     if any(
-        _earliest(a.event.dates, b.event.dates) in ("certain", "likely")
+        earliest(a.event.dates, b.event.dates) in ("certain", "likely")
         or (a.event, b.event) in stated
         for a, b in both
     ):
         return
     for a, b in both:
-        verdict = _earliest(b.event.dates, a.event.dates)
+        verdict = earliest(b.event.dates, a.event.dates)
         if verdict in ("certain", "likely"):
-            if not dated and _far(b.event.dates, a.event.dates):
+            if not dated and far_apart(b.event.dates, a.event.dates):
                 continue
             facts = (
                 _fact("first in the evidence", order.then, b.event),
@@ -238,13 +224,13 @@ def _against(
             yield _finding(order, (b, a), STATED, "likely", (fact,))
     for b in filter(_holds, thens):
         cause = _own_or_inherited(order.first, told)
-        verdict = _earliest(b.event.dates, cause)
+        verdict = earliest(b.event.dates, cause)
         if verdict in ("certain", "likely"):
             fact = _dated("effect", cause, b.event.dates)
             yield _finding(order, (b,), EFFECT_FIRST, verdict, (fact,))
     for a in filter(_holds, firsts):
         effect = _own_or_inherited(order.then, told) if not order.first.dates else order.then.dates
-        verdict = _earliest(effect, a.event.dates)
+        verdict = earliest(effect, a.event.dates)
         if verdict in ("certain", "likely"):
             fact = _dated("cause", effect, a.event.dates)
             yield _finding(order, (a,), EFFECT_FIRST, verdict, (fact,))
@@ -283,33 +269,12 @@ def _own_or_inherited(event: Event, told: Sequence[Event] = ()) -> tuple[DateMen
     return again[0].dates if len(again) == 1 else ()
 
 
-def _earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
-    """Whether everything that dates the one lies before everything that dates the other."""
-    answers = {precedes(x, y) for x, y in product(_points(a), _points(b))}
-    answers.discard("unknown")
-    if not answers or "no" in answers:
-        return "no" if answers else "unknown"
-    return "certain" if answers == {"certain"} else "likely"
-
-
-def _far(a: Sequence[DateMention], b: Sequence[DateMention]) -> bool:
-    """True when the two are told of so far apart that they are hardly one story."""
-    ends = [d.readings[0].core.latest for d in _points(a) if d.readings]
-    begins = [d.readings[0].core.earliest for d in _points(b) if d.readings]
-    return any(
-        x is not None and y is not None and y - x > LONGEST_REVERSAL for x in ends for y in begins
-    )
-
-
-def _points(dates: Sequence[DateMention]) -> list[DateMention]:
-    """The dates that say when something was; "after the May inspection" says when it was not."""
-    return [d for d in dates if d.kind in ("in", "range", "since", "until") and not d.recurring]
-
-
 def _impossible(event: Event, document: Document, passages: Sequence[Passage]) -> Iterator[Finding]:
-    """Findings where the doer of a dated act was dead, held or abroad that day."""
+    """Findings where the doer of a dated act was dead, held, ill, abroad or not yet founded that day."""
     people = _doers(event)
     days = [d for d in (*event.dates, *event.inherited_dates) if d.kind == "in" and d.readings]
+    if days:
+        yield from _unfounded(event, document, passages, days)
     if not people or not days:
         return
     spans = [passage.span for passage in passages if passage.document == document]
@@ -318,11 +283,14 @@ def _impossible(event: Event, document: Document, passages: Sequence[Passage]) -
     if not event.concepts & POSTHUMOUS:
         for death in about:
             if "die" in death.concepts:
-                verdict = _earliest((death.date,), days)
+                verdict = earliest((death.date,), days)
                 if verdict in ("certain", "likely"):
                     yield _clash(event, (death,), days, DEAD, verdict)
     if event.concepts & NEEDS_LIBERTY:
         yield from _within(event, about, days, HELD)
+    for spell in spells(reading, people):
+        if any(s.overlaps(spell.turn.word) for s in spans):
+            yield from _during(event, spell, days)
     if event.concepts & NEEDS_PRESENCE and not _named_place(event):
         yield from _within(event, about, days, ABROAD)
 
@@ -349,10 +317,44 @@ def _within(
     for first, last in pairwise(about):
         if not (first.concepts & begins and last.concepts & ends):
             continue
-        answers = {_earliest((first.date,), days), _earliest(days, (last.date,))}
+        answers = {earliest((first.date,), days), earliest(days, (last.date,))}
         if answers <= {"certain", "likely"}:
             verdict: Precedence = "certain" if answers == {"certain"} else "likely"
             yield _clash(event, (first, last), days, rule, verdict)
+
+
+def _during(event: Event, spell: Spell, days: Sequence[DateMention]) -> Iterator[Finding]:
+    """A finding when the act lies strictly between the first and the last day of a told stretch."""
+    rule = {"custody": HELD, "hospital": ILL, "abroad": ABROAD}[spell.kind]
+    if rule == ABROAD and _named_place(event):
+        return
+    needs = {HELD: NEEDS_LIBERTY | NEEDS_A_BODY, ILL: NEEDS_A_BODY, ABROAD: NEEDS_PRESENCE}[rule]
+    if event.concepts & needs and spell.holds(days):
+        one = all(len(d.readings) == 1 for d in (*days, spell.turn.date))
+        yield _clash(event, (spell.turn,), days, rule, "certain" if one else "likely")
+
+
+def _unfounded(
+    event: Event, document: Document, passages: Sequence[Passage], days: Sequence[DateMention]
+) -> Iterator[Finding]:
+    """A finding when a body acted before the day on which the evidence has it founded."""
+    if event.concepts & MAY_COME_LATER:
+        return
+    ahead = event.trigger.start if event.trigger and not event.passive else 0
+    subjects = [n for n in event.others if n.span.end <= ahead]
+    bodies = [n for n in (*event.agents, *_of(event.doer), *subjects) if isinstance(n, Name)]
+    bodies = [n for n in bodies if n.kind == "organisation"]
+    if not bodies:
+        return
+    spans = [passage.span for passage in passages if passage.document == document]
+    for turn in foundings(read(document.text, document.published_on), bodies):
+        verdict = earliest(days, (turn.date,))
+        if verdict in ("certain", "likely") and any(s.overlaps(turn.word) for s in spans):
+            yield _clash(event, (turn,), days, FOUNDED, "likely")
+
+
+def _of(party: Party | None) -> tuple[Name, ...]:
+    return () if party is None else party.names
 
 
 def _words(found: Sequence[Turn]) -> Iterator[Span]:
@@ -441,5 +443,5 @@ DETECTOR = Detector(
     name=NAME,
     version="1",
     detect=detect,
-    rules=frozenset({REVERSED, STATED, EFFECT_FIRST, DEAD, HELD, ABROAD}),
+    rules=frozenset({REVERSED, STATED, EFFECT_FIRST, DEAD, HELD, ABROAD, ILL, FOUNDED}),
 )

@@ -12,7 +12,7 @@ TRIGGERS = {
     "finance": "finance fund= funded= funding= sponsor at_the_expense bankroll donor",
     "owe": "owe debt debtor",
     "detain": "detain arrest detention= nab apprehend pick_up picked_up= took_off= taken_off= came_for= take_into_custody taken_into_custody= taken_away= took_away= led_away= capture captured= seized= taken_in= took_in= caught= rounded_up= round_up hauled_off= handcuff detentions= arrested= in_detention= took~into_custody= taken~into_custody= placed~under_arrest= took~away= took~off= taken~off= led~away= dragged~out= marched~out= bundled~into= picked~up= driven~away=",
-    "custody": "custody jail imprison remand behind_bars held= in_prison in_a_cell holding= police_cell prison_cell locked_up in_jail in_detention",
+    "custody": "held~prison= held~jail= held~detention= held~cell= held~custody= held~solitary= custody jail imprison remand behind_bars held= in_prison in_a_cell holding= police_cell prison_cell locked_up in_jail in_detention",
     "charge": "indict indictment charged= charge_with accuse accused= prosecuted= prosecutes= prosecuting=",
     "convict": "convict conviction guilty found_guilty= found_him_guilty= found_her_guilty= pleaded_guilty=",
     "sentence": "sentence sentenced= verdict jailed_for= handed_a= given_years=",
@@ -96,7 +96,7 @@ TRIGGERS = {
     "play": "perform concert performance",
     "inspect": "inspect inspection check= checked= examine examination audit autopsy second_examination",
     "detect": "detect detected= found= find= discover discovery positive_sample revealed= cache_of",
-    "hospital": "hospitalise hospitalize admitted_to taken_to_hospital discharge_from rushed_to_hospital= hospitalised= hospitalized= taken_to_the_hospital=",
+    "hospital": "hospitalise hospitalize admitted_to taken_to_hospital discharge_from rushed_to_hospital= hospitalised= hospitalized= taken_to_the_hospital= in_hospital= in_a_hospital= in_intensive_care= hospital_bed= in_a_coma= bedridden",
     "treat": "treat treated= operate_on surgery operation= on_a_drip",
     "vaccinate": "vaccinate vaccination inoculate",
     "infect": "infect infection outbreak epidemic",
@@ -188,4 +188,5 @@ TRIGGERS = {
     "malfunction": "fail= failed= fails= malfunction break_down broke_down broken_down= out_of_order",
     "lawful": "legal= legally= lawful",
     "drain": "drain drained= emptied= pumped_dry=",
+    "establish": "founded= was_established= were_established= newly_established= was_created= set_up_in= was_set_up= incorporated= came_into_being=",
 }

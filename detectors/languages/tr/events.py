@@ -95,7 +95,7 @@ TRIGGERS = {
     "play": "konser sahne",
     "inspect": "denetle denetim incele otopsi",
     "detect": "tespit bul= bulundu= bulgu",
-    "hospital": "hastaneye_kaldır hastaneye",
+    "hospital": "hastaneye_kaldır hastaneye hastanede hastanedeydi",
     "treat": "tedavi ameliyat",
     "vaccinate": "aşı aşıla",
     "infect": "salgın bulaş",
@@ -169,4 +169,5 @@ TRIGGERS = {
     "forced": "zorla= zorunlu kelepçeli",
     "lock": "kilitli kilitlen",
     "drain": "suyu_boşalt suyu_boşaltıl kurutul",
+    "establish": "kuruldu= kurulmuş= kurulmuştur=",
 }

@@ -91,7 +91,7 @@ TRIGGERS = {
     "play": "演出 演奏 音乐会",
     "inspect": "检查 检验 检测 鉴定 尸检 验收 测绘",
     "detect": "发现 查出 检出",
-    "hospital": "住院 送医 入院",
+    "hospital": "住院 送医 入院 在医院 住院治疗",
     "treat": "治疗 手术 救治",
     "vaccinate": "接种",
     "infect": "感染 疫情 传染",
@@ -163,4 +163,5 @@ TRIGGERS = {
     "forced": "被迫 强行 强制 戴手铐",
     "lock": "上锁 锁住",
     "drain": "放空 排空 抽干 排干",
+    "establish": "成立 创立 组建",
 }

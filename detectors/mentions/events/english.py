@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from detectors.mentions.actors import can_act
 from detectors.mentions.events.pieces import Clause
 from detectors.mentions.events.verbs import BETWEEN, LONGEST_PHRASE, Parties, Run, payer, reduced
 from detectors.mentions.lexical.tokens import Token
@@ -38,12 +39,31 @@ def english(
     subject = _subject(found, indexes, begin, dated)
     if clause.join == "relative" and clause.parts and len(clause.parts) > 1:
         subject = subject or clause.parts[0]
+    if by is not None and participle and not helpers and _made_by(found, indexes, at, by):
+        passive = True
     if by is not None and not passive and _handed(found, indexes, at):
         return Parties(by, subject, verb, True)
     if passive:
         by = by or payer(found, indexes, at)
         return Parties(by, subject, verb, True)
     return Parties(subject, _object(found, indexes, at, dated), verb, False)
+
+
+def _made_by(found: Sequence[Token], indexes: Sequence[int], at: int, by: Run) -> bool:
+    """True for "a letter signed by the agency": the doer follows at once; "drove by" is a way."""
+    behind = at + found[indexes[at]].covers
+    at_once = behind < len(indexes) and "by" in found[indexes[behind]].cues
+    return (
+        at_once
+        and bool(found[indexes[at]].triggers)
+        and not found[indexes[at]].triggers & _MOVING
+        and any(can_act(t.things) or t.capital for t in found[by[0] : by[1]])
+    )
+
+
+_MOVING = frozenset(
+    {"travel", "arrive", "depart", "cross", "flee", "carry", "return", "stay", "live"}
+)
 
 
 def _handed(found: Sequence[Token], indexes: Sequence[int], at: int) -> bool:

@@ -76,6 +76,9 @@ def leads(found: Sequence[Token], i: int, piece: Piece, language: str) -> frozen
 
 def _comes_before(found: Sequence[Token], i: int, start: int) -> bool:
     """True for "до" with a noun for a happening, where nothing is led up to it."""
+    if i and found[i - 1].low in _TIMES and i + 1 < len(found):
+        ahead = found[i + 1]
+        return ahead.kind == "w" and ahead.low not in _TIMES and not can_act(ahead.things)
     if any(t.low in _FROM or t.low.startswith(("до", "ді")) for t in found[start:i]):
         return False
     for token in found[i + 1 : i + 4]:
@@ -182,7 +185,7 @@ _TIMES = frozenset(
     "minute minutes hour hours day days week weeks month months year years shortly immediately right soon long "
     "за через спустя сразу вскоре минуту минуты минут час часа часов день дня дней неделю недели недель месяц месяца "
     "месяцев год года лет незадолго задолго хвилину хвилин годину години годин тиждень тижня тижнів місяць місяці "
-    "місяців рік роки років одразу відразу невдовзі".split()
+    "місяців рік роки років дні днів години сутки суток добу доби одразу відразу невдовзі".split()
 )
 
 

@@ -81,7 +81,9 @@ def _main(told: Sequence[Told], i: int) -> Told | None:
         if told[j].sentence != sentence:
             break
         # "It was not until": words that tell nothing are not what came later.
-        if told[j].join not in {"relative", "subordinate"} and told[j].event.tokens:
+        # «Следует, что пожар начался после взрыва»: what is reported, not the report.
+        reported = told[j].lead == {"that"}
+        if (reported or told[j].join not in {"relative", "subordinate"}) and told[j].event.tokens:
             return told[j]
     if i + 1 < len(told) and told[i + 1].sentence == sentence:
         return told[i + 1]

@@ -1,0 +1,36 @@
+"""Whether everything that dates one event lies before everything that dates another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import product
+
+from detectors.mentions.dates.compare import Precedence, precedes
+from detectors.mentions.types import DateMention
+
+# A reversal by more than this is likelier another time than this one, unless the claim gives a date.
+LONGEST_REVERSAL = timedelta(days=366)
+
+
+def earliest(a: Sequence[DateMention], b: Sequence[DateMention]) -> Precedence:
+    """Whether everything that dates the one lies before everything that dates the other."""
+    answers = {precedes(x, y) for x, y in product(points(a), points(b))}
+    answers.discard("unknown")
+    if not answers or "no" in answers:
+        return "no" if answers else "unknown"
+    return "certain" if answers == {"certain"} else "likely"
+
+
+def far_apart(a: Sequence[DateMention], b: Sequence[DateMention]) -> bool:
+    """True when the two are told of so far apart that they are hardly one story."""
+    ends = [d.readings[0].core.latest for d in points(a) if d.readings]
+    begins = [d.readings[0].core.earliest for d in points(b) if d.readings]
+    return any(
+        x is not None and y is not None and y - x > LONGEST_REVERSAL for x in ends for y in begins
+    )
+
+
+def points(dates: Sequence[DateMention]) -> list[DateMention]:
+    """The dates that say when something was; "after the May inspection" says when it was not."""
+    return [d for d in dates if d.kind in ("in", "range", "since", "until") and not d.recurring]

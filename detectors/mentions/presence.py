@@ -1,0 +1,37 @@
+"""Which acts somebody cannot have done from a cell, a sickbed, abroad or the grave."""
+
+from __future__ import annotations
+
+# What nobody does from a cell or a grave. Signing, speaking, writing and confessing are done in
+# cells; books, films and decrees of the dead come out later, and decorations are given to them.
+NEEDS_LIBERTY = frozenset({
+    "meet", "contact", "attack", "shoot", "shell", "burn", "explode", "travel", "depart", "arrive",
+    "cross", "flee", "buy", "sell", "steal", "post", "film", "protest", "destroy", "damage", "kill",
+    "beat", "drive", "lead", "pay", "throw", "hide", "smuggle", "rob", "transfer",
+})  # fmt: skip
+POSTHUMOUS = frozenset({
+    "die", "kill", "bury", "funeral", "publish", "broadcast", "award", "pardon", "convict",
+    "sentence", "acquit", "charge", "release", "birth", "custody", "detain", "find",
+})  # fmt: skip
+NEEDS_PRESENCE = NEEDS_LIBERTY | {
+    "transfer",
+    "detain",
+    "interview",
+    "question",
+    "interrogate",
+    "search",
+    "sign",
+}
+NEEDS_PRESENCE -= {"travel", "depart", "arrive", "cross", "flee", "post"}
+# Done to somebody, but only face to face.
+IN_PERSON = frozenset({"detain", "interview", "question", "interrogate", "search"})
+# Who lies in hospital is at no brawl and at no wheel; a vote or a ceremony has its place too.
+NEEDS_A_BODY = frozenset({
+    "attack", "shoot", "shell", "burn", "explode", "throw", "beat", "kill", "crash", "protest",
+    "attend", "travel", "cross", "flee", "destroy", "damage", "steal", "rob", "arrive", "depart",
+    "lead", "drive", "search", "threaten", "kidnap", "block",
+})  # fmt: skip
+# What is told of a body before it was there: its own founding, plans for it, and its predecessors.
+MAY_COME_LATER = frozenset(
+    {"establish", "rename", "register", "approve", "order", "promise", "open"}
+)
