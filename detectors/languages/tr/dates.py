@@ -159,6 +159,7 @@ WORDS: dict[str, str] = {
     "era -1": "mö, m.ö., milattan önce",
     "era 1": "ms, m.s., milattan sonra",
     "holiday 101": "yılbaşı, yılbaşında, yeni yıl",
+    "none": "kara cuma, kanlı pazar, kara perşembe, kutsal cuma, efsane cuma",
     "holiday 1029": "cumhuriyet bayramı, cumhuriyet bayramı'nda",
     "holiday 423": "çocuk bayramı",
     "count": "kişi|||ye|nin|den, insan, ölü, yaralı, asker, polis, sivil, kez, defa, lira, dolar, euro, avro, ruble, tenge, som, tl, milyon, milyar, bin, yüzde, km, m, kg, ton, metre, kilometre, hektar, litre, adet, aile, ev, araç, tank, vatandaş, oy, seçmen, çalışan, işçi, okul, sayfa, dava, füze, mermi, çocuk, kadın, öğrenci, derece, puan, konut, gözaltı, mülteci, göçmen, imza, bilet, koltuk",

@@ -154,6 +154,12 @@ WORDS: dict[str, str] = {
     "recurring": "每天, 每日, 每周, 每月, 每年, 每星期, "
     + ", ".join(f"每{week}{day}" for week in _WEEK for day in _DAYS.values()),
     "holiday 101": "元旦, 新年第一天",
+    "ordinal 1": "第一, 第一个, 第一個, 首个, 首個",
+    "ordinal 2": "第二, 第二个, 第二個",
+    "ordinal 3": "第三, 第三个, 第三個",
+    "ordinal 4": "第四, 第四个, 第四個",
+    "ordinal 5": "第五, 第五个, 第五個",
+    "ordinal -1": "最后一个, 最後一個",
     "holiday 501": "五一, 劳动节, 五一劳动节",
     "holiday 1001": "国庆节, 国庆, 國慶節, 十一国庆节",
     "holiday 1225": "圣诞节, 聖誕節",

@@ -27,7 +27,7 @@ def clock_rules() -> list[Rule]:
     clock, cue = builders.clock, guards.hour_cue
     return [
         Rule(r"B?h?T[xB]?h?Z?", clock),
-        Rule(r"hN[xB]?h?Z?", clock),
+        Rule(r"B?hN[xB]?h?Z?", clock),
         Rule(r"B[doczC]h(?:[dczC]h|q|c)?", clock),
         Rule(r"aoh?(?:[dcC]h)?[xB]?Z?", clock, guards.hour_after_at),
         Rule(r"B?h[dco](?![mM])(?:&q|&[dco]h)?h?[xB]?Z?", clock),
@@ -65,9 +65,17 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
     before = rf"(?:{era}|[yY]j{joint}|lj{joint}|Q{joint}|jl{joint}|jy{joint})"
     pre = r"(?:[wW];?,?(?:B|[va]){0,2}u?)?"
     post = r"(?:,?<?a?[wW];?>?(?![,;]?[va]*[do]))?"
+    last_month = "(?:ln|nl|U)"
+    this = rf"(?:{month}(?:{year})?|{last_month})(?![,va]?[do])"
+    nth = rf"[ol]u?[wW][vaf]{{0,3}}{this}"
+    if "postpositions" in options:
+        nth += rf"|(?:[yY]j?v?)?(?:{month}|{last_month})v?[ol][wW]"
+    elif "unit-direction" in options:
+        nth += rf"|[wW][ol][vf]{{1,2}}{this}"
     lower = "gendered-ordinal" in options
     stands = guards.lower_month_stands if lower else guards.month_stands
     rules = [
+        Rule(nth, builders.nth_weekday),
         Rule(rf"{pre}{day}-?[mM]-(?:[yz]|d)", builders.two_digit_year, guards.glued),
         Rule(rf"{pre}\"?{day}\"?;?D?{of}{{0,2}}{month}{year}{post}", cal, counted),
         Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{post}", cal, stands),

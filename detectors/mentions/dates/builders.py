@@ -270,7 +270,7 @@ def shift(items: Items) -> Form | None:
         return Form("unit", unit=unit, amount=1.0, rule="relative-unit")
     for item in items:
         if item.code == "L":
-            sign, narrated, either = 1, True, item.tag.startswith("either")
+            sign, narrated, either = 1, item.tag != "now", item.tag.startswith("either")
         elif item.code == "E" or (item.code == "K" and item.tag == "before" and item is items[-1]):
             sign, narrated = -1, True
         elif item.code in "Fa":
@@ -366,7 +366,7 @@ def deictic(items: Items) -> Form | None:
     head = next(item for item in items if item.code == "r")
     unit, *rest = head.tag.split(" ")
     part = next((item.tag for item in items if item.code == "B"), rest[0] if rest else "")
-    if unit in ("week", "month", "year"):
+    if unit in ("week", "weekend", "month", "year"):
         return Form("unit", unit=unit, amount=float(head.num), rule="deictic")
     if unit.startswith("then-"):
         rule = "since-then" if unit == "then-since" else "until-then"
@@ -404,10 +404,24 @@ def holiday(items: Items) -> Form | None:
     base = calendar([item for item in items if item.code != "H"])
     if base is None:
         base = Form("calendar")
-    system = head.tag if head.tag in ("jalali", "hijri") else "gregorian"
+    system = head.tag or "gregorian"
     return replace(
         base, month=head.num // 100, day=head.num % 100, calendar=system, rule="named-day"
     )
+
+
+def nth_weekday(items: Items) -> Form | None:
+    """The first Monday of April, the last Friday of last month."""
+    order = next(item for item in items if item.code in "ol")
+    weekday = next(item for item in items if item.code in "wW")
+    if order.code == "l" and (order.num != -1 or order.tag == "same"):
+        return None
+    if not -1 <= order.num <= 5 or order.num == 0:
+        return None
+    inner = calendar([item for item in items if item is not order and item.code not in "wWu"])
+    if inner is None or inner.day is not None or (inner.month is None and inner.rel_month is None):
+        return None
+    return Form("part", part=f"weekday{weekday.num} {order.num}", of=inner, rule="nth-weekday")
 
 
 def clock(items: Items) -> Form | None:

@@ -27,12 +27,18 @@ def to_date(ordinal: int) -> date:
 
 
 def day_of(calendar: str, year: int, month: int, day: int) -> int | None:
-    """The ordinal of a day; None when the calendar has no such day."""
+    """The ordinal of a day; None when the calendar has no such day.
+
+    Feasts that move with Easter are days of calendars of their own, "easter" and "pascha" (of the
+    Eastern churches): months have 31 days, and Easter is the 20th day of the tenth.
+    """
     try:
         if calendar == "jalali":
             return int(JalaliDate(year, month, day).to_gregorian().toordinal())  # type: ignore[no-untyped-call]
         if calendar == "hijri":
             return _hijri(year, month, day)
+        if calendar in ("easter", "pascha"):
+            return _easter(year, julian=calendar == "pascha") + 31 * (month - 10) + day - 20
         return date(year, month, day).toordinal()  # Gregorian; ROC years are converted by now
     except (ValueError, OverflowError):
         return None
@@ -119,3 +125,22 @@ def _hijri(year: int, month: int, day: int) -> int | None:
         return int(found.toordinal())
     days = 29 * (month - 1) + month // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
     return _ISLAMIC_EPOCH + days + day - 1
+
+
+def _easter(year: int, *, julian: bool) -> int:
+    """Easter Sunday of the Western churches, or of the Eastern ones (Meeus, Astronomical Algorithms)."""
+    a, b, c = year % 19, year % 4, year % 7
+    if julian:
+        d = (19 * a + 15) % 30
+        e = (2 * b + 4 * c - d + 34) % 7
+        month, day = divmod(d + e + 114, 31)
+        apart = year // 100 - year // 400 - 2
+        return date(year, month, day + 1).toordinal() + apart
+    century, rest = divmod(year, 100)
+    leap = (century // 4, century % 4)
+    shift = (8 * century + 13) // 25
+    moon = (19 * a + century - leap[0] - shift + 15) % 30
+    week = (32 + 2 * leap[1] + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (a + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1).toordinal()

@@ -269,6 +269,8 @@ def spanning(first: Form, last: Form) -> Form | None:
             last = replace(last, month=first.month, calendar=first.calendar)
         if first.month is None and first.day is not None and last.month is not None:
             first = replace(first, month=last.month, calendar=last.calendar)
+        if first.month is None and first.rel_month is None and last.rel_month is not None:
+            first = replace(first, rel_month=last.rel_month, narrated=last.narrated)
         if first.year is None and last.year is not None and not first.rel_year:
             later = (first.month or 0) > (last.month or 12)
             first = replace(first, year=last.year - later, calendar=last.calendar)

@@ -19,6 +19,16 @@ _KINDS: dict[str, DateKind] = {
     "after": "after",
 }
 
+# The part of the day before or after a turn of it.
+_BESIDE = {
+    ("before", "dawn"): "small",
+    ("before", "noon"): "forenoon",
+    ("before", "midnight"): "evening",
+    ("after", "dawn"): "forenoon",
+    ("after", "noon"): "afternoon",
+    ("after", "midnight"): "small",
+}
+
 # "Since then", "until then": the words hold their preposition.
 _THEN: dict[str, DateKind] = {"since-then": "since", "until-then": "until"}
 
@@ -99,8 +109,8 @@ def _stages(options: frozenset[str]) -> tuple[Stage, ...]:
         outer.append(Rule(r"Afv?A", combine.offset_of))
     ranges = [
         Rule(r"[do]&A|A&[va]{0,2}A", combine.alternatives),
-        Rule(r"[fb]?~?[doyc](?:[-t/]|K)~?a?v?A(?:,?A)?", combine.range_from_day),
-        Rule(r"b[doy]&v?A", combine.range_from_day),
+        Rule(r"[fb]?~?v?[doyc](?:[-t/]|K)~?a?v?A(?:,?A)?", combine.range_from_day),
+        Rule(r"bv?[doy]&v{0,2}A", combine.range_from_day),
         Rule(r"[fB]AaA|B[do]aA", combine.onto),
         Rule(r"bv?A&[av]{0,2}A", combine.range_between),
         Rule(r"f?a?v?A(?:[-t]|K)[av]{0,2}A", combine.range_between),
@@ -181,7 +191,7 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
         form, kind = replace(form, clock=clock), "in"
     elif kind in ("before", "after") and form.daypart in ("dawn", "noon", "dusk", "midnight"):
         # shortly before dawn on Tuesday: still on Tuesday
-        part = {"dawn": "small", "midnight": "midnight"}.get(form.daypart, "")
+        part = _BESIDE.get((kind, form.daypart), "")
         form, kind = replace(form, daypart=part), "in"
     return Draft(item.start, item.end, form, kind, recurring, open_begin)
 

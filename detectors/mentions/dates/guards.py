@@ -27,6 +27,8 @@ def not_counted(items: Sequence[Item], start: int, end: int) -> bool:
     last = items[end - 1].code
     if not day_of_month(items, start, end) or _fraction(items, start):
         return False
+    if last in "odc" and following == "u" and items[end].tag in ("week", "weekend"):
+        return False  # the first week of June, where the month is said first
     if last not in "dczCoyzN":
         return True
     return following not in "XLN" and not (last in "dcz" and following == "h")
@@ -96,7 +98,10 @@ def lower_month(items: Sequence[Item], start: int, end: int) -> bool:
     before = items[start - 1] if start else None
     if items[start].tag == "abbr":
         return False
-    return before is not None and before.code in "afKtbpl-&~" and not items[start].capital
+    if before is None or items[start].capital:
+        return False
+    numbered = before.code == "u" and start > 1 and items[start - 2].code in "ol"
+    return before.code in "afKtbpl-&~" or numbered
 
 
 def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
@@ -105,8 +110,10 @@ def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
         return False
     after = items[end].code if end < len(items) else "|"
     ranging = after == "-" and end + 1 < len(items) and items[end + 1].code in "mMA"
-    if after == "p" or ranging or not start:
-        return after == "p" or ranging  # Ocak başında, Ocak-Mart
+    numbered = after in "ol" and end + 1 < len(items) and items[end + 1].code == "u"
+    parted = after == "p" or ranging or numbered
+    if parted or not start:
+        return parted  # Ocak başında, Ocak-Mart, Mart'ın ikinci haftası
     if items[start].tag == "abbr" and not (end < len(items) and items[end].code == ";"):
         return False  # Jan Orrel
     at = start - 1

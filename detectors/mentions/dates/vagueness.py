@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.mentions.dates.calendars import Days, add_months, clamp, to_date
+from detectors.mentions.dates.calendars import Days, add_months, clamp, to_date, weekday_at
 
 # Seconds since midnight, half-open.
 DAYPARTS: dict[str, tuple[int, int]] = {
@@ -117,6 +117,9 @@ def _numbered(unit: str, number: int, days: Days) -> tuple[Days, Days] | None:
     if unit == "day":
         day = first + number - 1 if number > 0 else last + 1 + number
         return ((day, day), (day, day)) if first <= day <= last else None
+    if unit.startswith("weekday"):
+        day = _weekday_in(int(unit.removeprefix("weekday")), number, days)
+        return ((day, day), (day, day)) if first <= day <= last else None
     if number == 0 or abs(number) > 53:
         return None
     start = first + 7 * (number - 1) if number > 0 else last + 1 + 7 * number
@@ -125,6 +128,14 @@ def _numbered(unit: str, number: int, days: Days) -> tuple[Days, Days] | None:
         return None
     # Weeks of a month are counted from its first day or from its first Monday.
     return core, (core[0] - 3, core[1] + 6) if number > 0 else (core[0] - 6, core[1] + 3)
+
+
+def _weekday_in(weekday: int, number: int, days: Days) -> int:
+    """The n-th such weekday from the first day of a stretch on, or its last one."""
+    first, last = days
+    if number > 0:
+        return first + (weekday - weekday_at(first)) % 7 + 7 * (number - 1)
+    return last - (weekday_at(last) - weekday) % 7
 
 
 def widened(core: Days, outer: Days, *, fuzz: int) -> Days:
