@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,10 +10,10 @@ from detectors.languages.concepts import SCENELESS
 from detectors.mentions.inflection import stems
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.people import sentence_of
-from detectors.mentions.places import Containments, containments_of, same_place
+from detectors.mentions.places import Containments, containments_of, rivals, same_place
+from detectors.mentions.places.nearness import measured_from
 from detectors.mentions.places.phrases import apart_in, denied_in, listed_in
 from detectors.mentions.places.stays import days_of, is_denied, no_scene, stay_of
-from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Name, Place
 from detectors.mentions.words import words_between
@@ -44,6 +43,9 @@ RULES = frozenset({DISJOINT, STAYED, SAME})
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.9, "likely": 0.78}
 # An alignment below this makes a finding likely at most.
 SURE_ALIGNMENT = 0.6
+# Two names that stand in no list may still be a place and its quarter.
+UNLISTED = 0.08
+TWO_SETTLEMENTS = "two settlements for what happens in one"
 # Of what two clauses tell, this share at least is told by both, unless they name the same person.
 MAIN_SHARE = 0.34
 # A scene is recognised by so many common words, or one listed thing.
@@ -79,15 +81,26 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
     if not claimed.places:
         return
     aligned: dict[tuple[Span, str], list[Pair]] = {}
+
+    def decides(pair: Pair) -> bool:
+        found = read(pair.document.text, pair.document.published_on)
+        return (
+            not pair.claimed.concepts & pair.found.concepts & _SCENELESS
+            and bool(_places(claimed, pair.claimed))
+            and bool(_places(found, pair.found))
+            and not _elsewhere_by_nature(pair)
+            and not _in_passing(pair)
+        )
+
     for pair in pairs(
         claim,
         passages,
         slot="where",
         context=context,
         found_if=lambda event: event.polarity in HAPPENED,
+        decides=decides,
     ):
-        if not pair.claimed.concepts & pair.found.concepts & _SCENELESS:
-            aligned.setdefault((pair.claimed.clause, pair.document.text.id), []).append(pair)
+        aligned.setdefault((pair.claimed.clause, pair.document.text.id), []).append(pair)
     decided = {key: _decide(claimed, group) for key, group in aligned.items()}
     for document in dict.fromkeys(passage.document for passage in passages):
         spans = [passage.span for passage in passages if passage.document == document]
@@ -128,16 +141,17 @@ def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration |
     for pair in group:
         mine = _places(claimed, pair.claimed)
         theirs = _places(found, pair.found)
-        if not mine or not theirs or _elsewhere_by_nature(pair) or _in_passing(pair):
-            continue
-        if _mentions(found, pair.found, mine, containments) or _measured_from(pair.found, mine):
+        if _mentions(found, pair.found, mine, containments) or measured_from(pair.found, mine):
             continue
         answers = [(a, b, same_place(a, b, containments)) for a in mine for b in theirs]
         agreeing = next(((a, b) for a, b, answer in answers if answer is Answer.HOLDS), None)
         if agreeing:
             return _corroboration(pair, *agreeing)
+        lone = len(answers) == 1 and _two_settlements(claimed, found, pair, mine[0], theirs[0])
         for a, b, answer in answers:
             why, certain = _verdict(found, a, b, answer)
+            if not why and lone and answer is Answer.CANNOT_SAY:
+                why = TWO_SETTLEMENTS
             if why:
                 spans = covering(pair.claimed.clause, a.span), covering(pair.found.clause, b.span)
                 apart.append(_Apart(document, spans, pair.alignment, a, b, why, certain))
@@ -175,38 +189,14 @@ def _mentions(
     )
 
 
-def _measured_from(event: Event, mine: Sequence[Place]) -> bool:
-    """True for "three kilometres from Lemka": who is so near a place may be said to be there."""
-    body = event.clause.text.body
-    near = [
-        _FROM.match(body, quantity.span.end, event.clause.end)
-        for quantity in event.quantities
-        if quantity.dimension == "length"
-        and in_base(quantity.high or 1e9, quantity.unit) <= NEAR_BY
-    ]
-    names = [hit.group(1).casefold() for hit in near if hit is not None]
-    return any(
-        word[:5].casefold() in name
-        for place in mine
-        if place.rule != "noun"
-        for word in place.span.quote.split()
-        if word[:1].isupper()
-        for name in names
-    )
-
-
-# Metres; "near the village" and "five kilometres from the village" are one spot.
-NEAR_BY = 10_000.0
-_FROM = re.compile(
-    r"\s{0,2}(?:away )?(?:from|outside|off|of|от|від|(?:north|south|east|west)\w{0,5} of)"
-    r"\s((?:[\w-]{1,24} ?){1,3})",
-    re.IGNORECASE,
-)
-
-
 def _places(reading: Reading, event: Event) -> list[Place]:
     """Where the event is told to be: its clause's places, else those of its sentence."""
-    own = [place for place in event.places if _is_scene(reading, place)]
+    born = "birth" in event.concepts  # a birthplace is where that happened
+    own = [
+        place
+        for place in event.places
+        if _is_scene(reading, place) or (born and rivals.in_slot(place))
+    ]
     if own:
         return own
     return [
@@ -244,6 +234,26 @@ def _verdict(found: Reading, mine: Place, theirs: Place, answer: Answer) -> tupl
     return "", False
 
 
+def _two_settlements(
+    claimed: Reading, found: Reading, pair: Pair, mine: Place, theirs: Place
+) -> bool:
+    """True when both clauses do the one thing in one settlement each, and no text brings them together."""
+    return (
+        rivals.rival(mine, theirs)
+        and rivals.in_slot(mine)
+        and rivals.in_slot(theirs)
+        and rivals.one_scene(
+            pair.claimed,
+            pair.found,
+            person=same_person(pair.claimed, pair.found) is Answer.HOLDS,
+            score=pair.alignment.score,
+            sure=SURE_ALIGNMENT,
+        )
+        and not rivals.spoken_of(mine, found)
+        and not rivals.spoken_of(theirs, claimed)
+    )
+
+
 def _said_apart(found: Reading, mine: Place, theirs: Place) -> str:
     """What the evidence says of the claimed place to keep it apart from its own; "" for nothing."""
     for other in found.places:
@@ -274,9 +284,10 @@ def _scenes(claimed: Reading, document: Document, spans: Sequence[Span]) -> Iter
         for theirs in found.sentences:
             others = _scene_places(found, theirs)
             things = _things(claimed, ours) & _things(found, theirs)
+            lone = len(mine) == len(others) == 1 and rivals.one_footage(ours, theirs)
             if (
                 not others
-                or _weight(things) < FEW_THINGS
+                or (_weight(things) < FEW_THINGS and not lone)
                 or not any(span.overlaps(theirs) for span in spans)
             ):
                 continue
@@ -285,6 +296,9 @@ def _scenes(claimed: Reading, document: Document, spans: Sequence[Span]) -> Iter
                 return
             for a, b, answer in answers:
                 why, certain = _verdict(found, a, b, answer)
+                if not why and lone and answer is Answer.CANNOT_SAY:
+                    apart = rivals.shot_apart(a, b)
+                    why = TWO_SETTLEMENTS if apart and not rivals.spoken_of(a, found) else ""
                 if why:
                     quotes = (
                         covering(_clause(claimed, a), a.span),
@@ -399,7 +413,12 @@ def _finding(one: _Apart) -> Finding:
     return Finding(
         "location-conflict",
         "location",
-        round(CONFIDENCE[certainty] - (0.0 if sure else 0.06), 2),
+        round(
+            CONFIDENCE[certainty]
+            - (0.0 if sure else 0.06)
+            - (UNLISTED if one.why == TWO_SETTLEMENTS else 0.0),
+            2,
+        ),
         certainty,
         *one.quotes,
         Explanation(
