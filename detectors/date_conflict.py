@@ -17,7 +17,7 @@ from detectors.mentions.phases import Phase, apart, does, phases
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
 from detectors.mentions.reading import read
-from detectors.mentions.telling import another_of_kind, bounds_only, in_passing
+from detectors.mentions.telling import another_of_kind, bounds_only, in_passing, same_verb
 from detectors.mentions.types import DateMention, Event, Interval, Place
 from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.quoting import covering
@@ -50,6 +50,8 @@ CLOCK_TOLERANCE_SECONDS = 3 * 3600
 TOLD_BEFORE_ALIGNMENT = 0.8
 # Without a shared happening the clauses must have at least this much else in common.
 WORDLESS_ALIGNMENT = 0.75
+# The same verb, which no table knows, says almost as much as a known happening.
+SAME_VERB_ALIGNMENT = 0.65
 # What may tell that something went on or had ceased: there was none of it since then.
 TOLD = HAPPENED | {"negated"}
 # A day of birth tells who somebody is: the identity detector compares it, namesakes in mind.
@@ -207,7 +209,8 @@ def _another_event(pair: Pair) -> bool:
     if shared and shared <= (_counted_from(claimed) | _counted_from(found)):
         return True
     wordless = not shared and not two_sided(claimed, found)
-    if wordless and pair.alignment.score < WORDLESS_ALIGNMENT:
+    least = SAME_VERB_ALIGNMENT if same_verb(claimed, found) else WORDLESS_ALIGNMENT
+    if wordless and pair.alignment.score < least:
         return True
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
         return True

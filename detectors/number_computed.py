@@ -74,8 +74,7 @@ def _change(pair: Pair, quantity: Quantity) -> Computed | None:
         told_there = [
             (change, q.span)
             for q in pair.found.quantities
-            if q.dimension != quantity.dimension
-            and not scopes_of(q, pair.found.clause, pair.found.quantities) & OTHER
+            if not scopes_of(q, pair.found.clause, pair.found.quantities) & OTHER
             and (change := change_told(pair.found, q)) is not None
         ]
         if len(told_there) != 1:

@@ -32,6 +32,7 @@ def against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
     shared = claimed.concepts & found.concepts
     if slot not in {"identity", "state"} and (
         another_of_kind(claimed, shared) != another_of_kind(found, shared)
+        or _other_ordinal(claimed, found)
     ):
         reasons.append("another one of its kind")
     return tuple(reasons)
@@ -64,17 +65,22 @@ def differing(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
     return tuple(differ)
 
 
-# "Hospital No. 3", «дом № 12», "第3医院": the number names which one of its kind it is.
-_NUMBERED = re.compile(
-    r"(?:\bno\.|\bnr\.?|\bnumber|№|#|\bномер\w{0,2}|\bnumaralı|شماره|رقم|第)\s{0,2}(\d{1,5})(?![\d.,]*\d)",
-    re.IGNORECASE,
+# "No. 3", «№ 12»: what stands between a thing and the number that names it.
+_SIGN = r"(?:\bno\.|\bnr\.?|\bnumber|№|#|\bномер\w{0,2}|\bnumaralı|شماره|رقم|第)?\s{0,2}"
+_NUMBERED = re.compile(rf"{_SIGN}(?<![\d.,:/-])(\d{{1,5}})(?![\d.,:/-]*\d)", re.IGNORECASE)
+# "14 Bereg Street": so many words after a house number the street is named.
+_STREET = re.compile(
+    r"\s((?:[A-Z]\w{1,20}\s){1,3})(?:street|avenue|road|lane|st\b|square|boulevard)", re.IGNORECASE
 )
 # Between the words for a thing and its number: "house", " No. ".
 _NAMES_IT = 2
 
 
 def other_number(claimed: Event, found: Event) -> bool:
-    """True when both clauses number things of one kind and no number is the same: No. 3, No. 5."""
+    """True when both clauses number things of one kind and no number is the same: No. 3, No. 5.
+
+    "Hospital No. 3", «дом 12», "14 Bereg Street"; a number that counts or dates something is none.
+    """
     ours, theirs = _numbered(claimed), _numbered(found)
     shared = ours.keys() & theirs.keys()
     return bool(shared) and all(not ours[key] & theirs[key] for key in shared)
@@ -83,10 +89,35 @@ def other_number(claimed: Event, found: Event) -> bool:
 def _numbered(event: Event) -> dict[str, set[str]]:
     """For each kind of thing that a clause numbers the numbers, by the key of its noun."""
     body, found = event.clause.text.body, dict[str, set[str]]()
+    taken = [q.span for q in event.quantities] + [d.span for d in event.dates]
     for hit in _NUMBERED.finditer(body, event.clause.start, event.clause.end):
+        if any(span.start < hit.end(1) and hit.start(1) < span.end for span in taken):
+            continue
+        street = _STREET.match(body, hit.end(1), event.clause.end)
+        if street is not None:
+            found.setdefault(street.group(1).casefold(), set()).add(hit.group(1))
         for term in event.tokens:
-            if 0 <= hit.start() - term.end <= _NAMES_IT and term.kind != "number":
-                found.setdefault(term.key.lstrip("!@"), set()).add(hit.group(1))
+            if 0 <= hit.start() - term.end <= _NAMES_IT and term.kind in {"thing", "word"}:
+                found.setdefault(term.key.lstrip("@"), set()).add(hit.group(1))
+    return found
+
+
+def _other_ordinal(claimed: Event, found: Event) -> bool:
+    """True when the clauses call one kind of thing by two ordinals: "the first case", "the second case"."""
+    ours, theirs = _ordinals(claimed), _ordinals(found)
+    shared = ours.keys() & theirs.keys()
+    return bool(shared) and all(not ours[key] & theirs[key] for key in shared)
+
+
+def _ordinals(event: Event) -> dict[str, set[float]]:
+    """For each noun that an ordinal of the clause stands right before the ordinals, by its key."""
+    found: dict[str, set[float]] = {}
+    for quantity in event.quantities:
+        if quantity.dimension != "ordinal" or quantity.low is None:
+            continue
+        for term in event.tokens:
+            if 0 <= term.start - quantity.span.end <= 1:
+                found.setdefault(term.key.lstrip("@!"), set()).add(quantity.low)
     return found
 
 

@@ -238,7 +238,7 @@ TABLE = QuantityTable(
         "day": "a day|per day|daily|each day|every day|/ day",
         "week": "a week|per week|weekly|each week|every week",
         "month": "a month|per month|monthly|each month|every month|/ month",
-        "year": "a year|per year|annually|per annum|yearly|each year|every year|/ year",
+        "year": "a year|per year|annually|per annum|yearly|each year|every year|/ year|annual",
         "person": "each|apiece|per person|per head|a head|per capita|a piece|per worker|per family|per household|per voter|a person",
         "item": "per litre|a litre|per kilo|a kilo|per kilogram|per barrel|a barrel|per tonne|a tonne|per hectare|a hectare|per square metre|a square metre|per item|per km|per kilometre",
         "thousand": "per 1,000|per thousand|per 100,000|per 10,000|per million",

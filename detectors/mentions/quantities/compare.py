@@ -109,8 +109,13 @@ def compare_quantities(
 
 
 def _adds_up(one: Quantity, two: Quantity) -> bool:
-    """True when the one that names no rate is larger: so many a day make more in a month."""
+    """True when the one that names no rate is larger: so many a day make more in a month.
+
+    What is paid in a year and what is paid, by the month as a rule, are two sums whichever is larger.
+    """
     rated, summed = (one, two) if one.per else (two, one)
+    if rated.per == "year" and one.dimension == "money":
+        return True
     return (summed.low or 0.0) > (rated.high or rated.low or math.inf)
 
 

@@ -319,20 +319,17 @@ class Lexicon:
             for value, text in self.table.magnitudes.items()
             for form in forms(text)
             for variant in self._inflected(form)
-            if variant in self.not_numbers
+            if variant in self.not_numbers and _in_harmony(form, variant)
         }
 
     def _singulars(self) -> dict[str, str]:
-        """The class of each English noun that the table has in the plural only, by its singular."""
-        if self.language != "en":
-            return {}
-        plurals = {
-            form: value for value, text in self.table.counted.items() for form in forms(text)
-        }
+        """The class of each English noun of the table, by its singular."""
+        nouns = self.table.counted if self.table.language == "en" else {}
         return {
             form[:-1]: value
-            for form, value in plurals.items()
-            if " " not in form and form.endswith("s") and not form.endswith(("ss", "ies"))
+            for value, text in nouns.items()
+            for form in forms(text)
+            if form.isalpha() and form.endswith("s") and not form.endswith(("ss", "ies"))
         }
 
     def _half_units(self) -> Phrases[str]:
@@ -391,6 +388,16 @@ class Lexicon:
             if isinstance(table, Phrases):
                 known |= table.all_words()
         return frozenset(known)
+
+
+_VOWELS = "eiöüaıou"  # first the front ones
+
+
+def _in_harmony(form: str, variant: str) -> bool:
+    """False for a Turkish ending with the wrong vowel: "bina" is a building, "bine" is "to a thousand"."""
+    own = [_VOWELS.index(sign) < 4 for sign in form if sign in _VOWELS]
+    ending = [_VOWELS.index(sign) < 4 for sign in variant[len(form) :] if sign in _VOWELS]
+    return not own or not ending or own[-1] == ending[0]
 
 
 @cache
