@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from detectors.alignment import same_event
+from detectors.languages.concepts import VAGUE
 from detectors.mentions.aspect import lasts
+from detectors.mentions.contrast import other_number, places_apart, places_differ
 from detectors.mentions.dates.compare import published_bound
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
 from detectors.mentions.states import EARLIER, FINAL, State, clash, read_states
 from detectors.mentions.types import DateMention, Event
-from detectors.pairing import events_of
+from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
 from detectors.sharing import people
 from detectors.types import (
@@ -41,6 +44,8 @@ CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 STILL_TRUE_DAYS = 2
 # A state that "still" lasts is taken to have lasted so many days.
 LASTING_DAYS = 14
+# What was closed or opened so many days before is taken to be so still.
+SEASON_DAYS = 300
 # A court seldom gives two verdicts on one person within so many days.
 ONE_TRIAL_DAYS = 30
 
@@ -113,7 +118,8 @@ def _compare(
             key=lambda pair: (_told_here(pair[0].state), -_at(pair[0])),
         )
         if clash(claimed, row.state):
-            yield _finding(RULE, claimed, row, alignment, _certainty(row, moment))
+            if not _undone_later(row.state, document):
+                yield _finding(RULE, claimed, row, alignment, _certainty(row, moment))
             return
         if claimed.value == row.state.value:
             yield Corroboration(
@@ -141,13 +147,36 @@ def _two_verdicts(claimed: State, found: State, claim: Claim, document: Document
         return False
     if not claimed.change or not found.change or found.event.dates or claimed.event.dates:
         return False
-    if not claimed.event.terms & found.event.terms & {"@court", "@judge"}:
-        return False
+    if any(_FURTHER.search(state.event.sentence.quote) for state in (claimed, found)):
+        return False  # two courts decided, one after the other
     said, published = claim.said_on, document.published_on
     return (
         said is not None
         and published is not None
         and abs((published - said).days) <= ONE_TRIAL_DAYS
+    )
+
+
+# Another instance, or a later decision on the same case.
+_FURTHER = re.compile(
+    r"\bappeal|first instance|higher court|supreme|overturn|quash|retrial|district court|cassation|"
+    r"апелляц|первой инстанции|кассац|верховн|отмени|апеляц|першої інстанції|касац|скасува|"
+    r"апелляция|жоғарғы|жогорку|تجدید\s?نظر|دیوان عالی|بدوی|上诉|二审|一审|再审|最高法院|"
+    r"استئناف|التمييز|النقض|istinaf|temyiz|yargıtay|ilk derece",
+    re.IGNORECASE,
+)
+
+
+def _undone_later(found: State, document: Document) -> bool:
+    """True when the text goes on to say that what closed opened again, or the other way round."""
+    if found.dimension != "operation":
+        return False
+    undoing = {"closed": {"open", "resume"}, "running": {"close", "stop"}}[found.value]
+    return any(
+        event.concepts & undoing
+        and event.clause.start >= found.event.clause.end
+        and event.polarity in HAPPENED
+        for event in read(document.text, document.published_on).events
     )
 
 
@@ -207,6 +236,9 @@ def _last_day(mention: DateMention) -> date | None:
 
 def _in_effect(row: _Dated, moment: date) -> bool:
     """True when the state had begun before the moment, or was seen on it or shortly before."""
+    if row.state.dimension == "operation" and row.begin is not None:
+        # What was closed years ago may have opened again.
+        return 0 < (moment - row.begin).days <= SEASON_DAYS
     if row.begin is not None and row.begin < moment:
         return True
     if row.seen is not None and lasts(row.state.event.clause):
@@ -220,14 +252,20 @@ def _in_effect(row: _Dated, moment: date) -> bool:
 def _about_one(claimed: State, found: State, context: Context) -> Alignment | None:
     """The alignment of the two clauses when the states are said of one person or body, else None."""
     alignment = same_event(
-        claimed.event, found.event, slot="state", similar=context.similar, same=context.same
+        claimed.event,
+        found.event,
+        slot="state",
+        similar=context.similar,
+        same=context.same,
+        # "Works" and "was shut" tell of one works, if the rest fits.
+        predicate="related" if claimed.dimension == "operation" else None,
     )
     ours, theirs = claimed.holders, found.holders
     if ours and theirs:
         answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
         if Answer.HOLDS not in answers:
             return None
-    elif not _named_around(claimed, found) or alignment.answer is not Answer.HOLDS:
+    elif alignment.answer is not Answer.HOLDS or not _one_thing(claimed, found):
         return None
     if claimed.dimension == "office" and not _one_office(claimed, found):
         return None
@@ -244,6 +282,32 @@ def _named_around(claimed: State, found: State) -> bool:
     return any(
         same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in ours for b in near
     ) or any(same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in far for b in theirs)
+
+
+def _one_thing(claimed: State, found: State) -> bool:
+    if claimed.dimension == "operation":
+        return _same_noun(claimed, found)
+    return _named_around(claimed, found) or _same_noun(claimed, found)
+
+
+def _same_noun(claimed: State, found: State) -> bool:
+    """True when one works or defendant is meant by its noun, and no number, place or name parts them."""
+    ours, theirs = claimed.event, found.event
+    if claimed.dimension not in {"operation", "procedure"} or other_number(ours, theirs):
+        return False
+    if places_apart(ours.places, theirs.places) or places_differ(ours, theirs):
+        return False
+    if claimed.dimension == "operation":
+        proper = [{t.key for t in e.tokens if t.kind == "proper"} for e in (ours, theirs)]
+        around = (theirs.context, ours.context)
+        if any(
+            own and not own & (other | near)
+            for own, other, near in zip(proper, proper[::-1], around, strict=True)
+        ):
+            return False
+        return bool(claimed.about & found.about)
+    who = [e.undergoer.concepts - VAGUE for e in (ours, theirs) if e.undergoer is not None]
+    return len(who) == 2 and bool(who[0] & who[1])
 
 
 def _one_office(claimed: State, found: State) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from detectors.mentions.types import Event, Name, Party
+from detectors.mentions.actors import can_act
+from detectors.mentions.types import Event, Name, Party, Term
 from detectors.types import Span
 
-Dimension = Literal["custody", "life", "office", "citizenship", "procedure", "charge", "licence"]
+Dimension = Literal[
+    "custody", "life", "office", "citizenship", "procedure", "charge", "licence", "operation"
+]
 
 # Pairs that cannot both be true at one moment. Suspended and dismissed follow each other; a sentence
 # that is not yet in force is still a sentence.
@@ -25,6 +28,7 @@ _EXCLUDES: dict[Dimension, tuple[str, ...]] = {
     ),
     "charge": ("charged not_charged",),
     "licence": ("valid invalid",),
+    "operation": ("running closed",),
 }
 _CLASHES = frozenset(
     (dimension, frozenset(pair.split())) for dimension, pairs in _EXCLUDES.items() for pair in pairs
@@ -103,6 +107,7 @@ def read_states(event: Event) -> tuple[State, ...]:
         if state is not None:
             found.append(state)
     found += _combined(event)
+    found += _operation(event)
     return tuple(_settled(found))
 
 
@@ -162,6 +167,72 @@ def _combined(event: Event) -> list[State]:
         add("licence", "valid" if negative else "invalid", "!revoke", change=True)
     return found
 
+
+def _operation(event: Event) -> list[State]:
+    """Whether a works, a school, a crossing … runs or is closed, when that is what the clause says."""
+    place = _facility(event)
+    term = next((t for t in event.tokens if t.key in _RUNNING and _said(event, t)), None)
+    if place is None or term is None:
+        return []
+    concepts = {t.key for t in event.tokens if t.key in _RUNNING and _said(event, t)}
+    told = {_RUNNING[key] for key in concepts}
+    if len(told) != 1 or (event.past and concepts <= _GOES_ON):
+        return []
+    negative = event.polarity in {"negated", "denied"}
+    value = told.pop()
+    if negative:
+        value = "closed" if value == "running" else "running"
+    change = not (concepts <= _GOES_ON or negative)
+    trigger = event.clause.text.span(term.start, term.end)
+    return [State("operation", value, event, change, trigger, (), frozenset({place}))]
+
+
+def _facility(event: Event) -> str | None:
+    """The one works, school, crossing … of the clause; None beside people, bodies and cases.
+
+    Who closed it may be told; "a shop at the mill" and "the case of the mill's director" are none.
+    """
+    doer = event.doer.span if event.doer is not None else None
+    found: set[str] = set()
+    for token in event.tokens:
+        inside = event.clause.start <= token.start < event.clause.end
+        if not inside or token.kind != "thing":
+            continue
+        concept = token.key[1:]
+        if concept in FACILITIES:
+            found.add(token.key)
+        elif concept in _NO_PLACE or can_act({concept}):
+            if event.passive or doer is None or not doer.start <= token.start < doer.end:
+                return None
+            if event.doer is not None and event.doer.concepts & FACILITIES:
+                return None
+    if not found:
+        parties = [p for p in (event.undergoer, event.doer) if p is not None and p.inherited]
+        found = {"@" + c for party in parties for c in party.concepts & FACILITIES}
+    return found.pop() if len(found) == 1 else None
+
+
+_NO_PLACE = frozenset("case session account meeting debate competition season line".split())
+
+
+def _said(event: Event, term: Term) -> bool:
+    """True for the predicate and what follows it, not for "the closed school"."""
+    start, end = event.clause.start, event.clause.end
+    return event.trigger is not None and max(start, event.trigger.start) <= term.start < end
+
+
+_RUNNING = {
+    "!close": "closed", "!lock": "closed", "!stop": "closed",
+    "!open": "running", "!resume": "running", "!work": "running", "!produce": "running",
+}  # fmt: skip
+_GOES_ON = frozenset({"!work", "!produce"})
+# What is run or closed for good or for a time.
+FACILITIES = frozenset(
+    "factory mine refinery power_plant substation school kindergarten university hospital clinic airport "
+    "station railway border port ferry canal tunnel bridge road shop market restaurant hotel museum theatre "
+    "library stadium newspaper channel radio website mosque church chapel bank reactor laboratory "
+    "polling camp warehouse checkpoint park pipeline orphanage shelter".split()
+)
 
 # What can be licensed, registered and banned.
 _BODIES = frozenset(
