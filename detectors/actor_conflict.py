@@ -58,12 +58,15 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         slot="who",
         context=context,
         claimed_if=lambda e: e.polarity in HAPPENED and e.doer is not None,
-        found_if=lambda e: e.polarity in HAPPENED and e.doer is not None,
+        found_if=lambda e: (
+            e.polarity in HAPPENED
+            and e.doer is not None
+            # else the claim says so too
+            and e.clause.quote not in claim.text.body
+        ),
+        decides=lambda pair: _one_act(pair.claimed, pair.found),
     ):
-        if pair.found.clause.quote in claim.text.body:
-            continue  # the claim says so too
-        if _one_act(pair.claimed, pair.found):
-            groups.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
+        groups.setdefault((pair.claimed, pair.document.text.id), []).append(pair)
     for group in groups.values():
         yield from _decide(group)
 
@@ -95,12 +98,15 @@ _EACH = frozenset(EACH.split())
 def _one_act(claimed: Event, found: Event) -> bool:
     """True when the predicate of each clause is told in the other, or in words used for it."""
     ours, theirs = _predicate(claimed), _predicate(found)
+    if any(one & _GUILTY and "acquit" in other for one, other in ((ours, theirs), (theirs, ours))):
+        return False  # two courts that decided differently
     told, retold = ours & found.concepts, theirs & claimed.concepts
     if told and retold:
         return bool((told | retold) - _EACH) or _done_to_one(claimed, found)
     return any((ours - VAGUE) & family and (theirs - VAGUE) & family for family in _FAMILIES)
 
 
+_GUILTY = frozenset({"convict", "sentence"})
 # Verbs that leave it to a noun to say what was done.
 _LIGHT = frozenset({"begin", "hold", "carry"})
 

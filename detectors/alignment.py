@@ -57,7 +57,8 @@ def same_event(
     shared = shared_by(claimed, found, slot=slot, predicate=predicate)
     predicate = shared.predicate
     points, which = NEEDED[predicate]
-    if similar is not None and _could_tip(shared, points, which):
+    reasons = against(claimed, found, slot)
+    if similar is not None and not reasons and _could_tip(shared, points, which):
         likeness = similar([(blanked(claimed, slot), blanked(found, slot))])[0]
         if likeness is not None:
             shared.points += SIMILARITY * (likeness - USUAL_SIMILARITY)
@@ -65,7 +66,6 @@ def same_event(
     total = WORTH[predicate] + shared.points
     score = round(1.0 - math.exp(-max(total, 0.0) / 3.0), 4)
     why = tuple(_readable(reason) for reason in shared.why)
-    reasons = against(claimed, found, slot)
     if reasons:
         return Alignment(min(score, 0.3), Answer.DOES_NOT_HOLD, (*why, *reasons))
     differ = differing(claimed, found, slot)

@@ -72,11 +72,16 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         slot="none",
         context=context,
         claimed_if=lambda e: e.polarity in _POSITIVE | _NEGATIVE,
-        found_if=lambda e: e.polarity in _POSITIVE | _NEGATIVE,
+        found_if=lambda e: (
+            e.polarity in _POSITIVE | _NEGATIVE
+            # else the claim says so too
+            and (e.sentence if e.polarity == "denied" else e.clause).quote not in claim.text.body
+        ),
+        # Where no rule speaks, a model may.
+        decides=lambda pair: (
+            context.nli is not None or (not _another_time(pair, claim) and _clash(pair) is not None)
+        ),
     ):
-        said = pair.found.sentence if pair.found.polarity == "denied" else pair.found.clause
-        if said.quote in claim.text.body:
-            continue  # the claim says so too
         answer = None if _another_time(pair, claim) else _clash(pair)
         if answer is None:
             rest.append(pair)

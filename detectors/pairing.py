@@ -10,6 +10,9 @@ from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Slot
 from detectors.types import Alignment, Answer, Claim, Context, Document, Passage
 
+#: Stands in a pair until its clauses are aligned.
+_NOT_YET = Alignment(0.0, Answer.CANNOT_SAY, ())
+
 # A plan, a condition or a demand says nothing about what happened; a denial of the event itself is
 # the contradiction detector's business, not a date, number or place of it.
 HAPPENED = frozenset({"asserted", "alleged"})
@@ -51,10 +54,13 @@ def pairs(
     context: Context,
     claimed_if: Callable[[Event], bool] = lambda event: event.polarity in HAPPENED,
     found_if: Callable[[Event], bool] = lambda event: event.polarity in HAPPENED,
+    decides: Callable[[Pair], bool] = lambda pair: True,
 ) -> Iterator[Pair]:
     """Every pair of clauses whose alignment holds with `slot` blanked, document by document.
 
-    `claimed_if` and `found_if` drop clauses before the costly comparison, e.g. those without a date.
+    `claimed_if` and `found_if` drop clauses before the costly comparison, e.g. those without a date,
+    and `decides` pairs of which no rule would say anything however well they align: it is asked
+    before they are aligned, and models are asked about the others alone.
     """
     claimed_events = [e for e in read(claim.text, claim.said_on).events if claimed_if(e)]
     if not claimed_events:
@@ -64,6 +70,8 @@ def pairs(
             if not found_if(found):
                 continue
             for claimed in claimed_events:
+                if not decides(Pair(claimed, found, document, _NOT_YET)):
+                    continue
                 alignment = same_event(
                     claimed, found, slot=slot, similar=context.similar, same=context.same
                 )
