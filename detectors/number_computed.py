@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from detectors.languages.concepts import VAGUE
@@ -17,7 +18,7 @@ from detectors.mentions.quantities.computed import (
 )
 from detectors.mentions.quantities.scope import scopes_of
 from detectors.mentions.reading import read
-from detectors.mentions.types import Quantity
+from detectors.mentions.types import Event, Quantity
 from detectors.pairing import Pair
 from detectors.types import Fact, Span
 
@@ -74,7 +75,8 @@ def _change(pair: Pair, quantity: Quantity) -> Computed | None:
         told_there = [
             (change, q.span)
             for q in pair.found.quantities
-            if not scopes_of(q, pair.found.clause, pair.found.quantities) & OTHER
+            if (q.dimension != quantity.dimension or _one_time(pair))
+            and not scopes_of(q, pair.found.clause, pair.found.quantities) & OTHER
             and (change := change_told(pair.found, q)) is not None
         ]
         if len(told_there) != 1:
@@ -82,6 +84,30 @@ def _change(pair: Pair, quantity: Quantity) -> Computed | None:
         growth = Growth(*told_there[0])
     fact = Fact("growth", f"{told:.3g} times", f"{growth.factor:.3g} times")
     return Computed(GROWTH, fact, growth.span, _other_growth(told, growth.factor))
+
+
+def _one_time(pair: Pair) -> bool:
+    """True when both clauses name the same stretch of time, or none: a month's rise is not a year's."""
+    mine, theirs = (
+        {d.readings[0].core for d in event.dates if d.readings} | _rates(event)
+        for event in (pair.claimed, pair.found)
+    )
+    return mine == theirs
+
+
+def _rates(event: Event) -> set[object]:
+    """How long the clause says that it took or per how long it counts."""
+    spans = {(q.unit, q.low) for q in event.quantities if q.dimension == "duration"}
+    named = (hit.group().casefold() for hit in _STRETCH.finditer(event.clause.quote))
+    return {*spans, *named, *(q.per for q in event.quantities if q.per is not None)}
+
+
+# "Over the year to March": the stretch that a rise is told of, where no date says it.
+_STRETCH = re.compile(
+    r"\b(?:year|month|quarter|week|annual|год|квартал|месяц|недел|рік|рок|місяц|тижн|yıl|жыл)"
+    r"|年|季度|سال|ماه|عام|سنة|شهر",
+    re.IGNORECASE,
+)
 
 
 def _other_growth(told: float, found: float) -> bool:

@@ -54,7 +54,9 @@ SIGNED = frozenset(["signatures", "pages", "documents", "letters"])
 MEASURES = frozenset(["length", "area", "mass", "volume", "duration"])
 APART = 50.0
 # Areas of which one lies in the other.
-LEVELS = frozenset(["@village", "@city", "@district", "@province", "@region", "@country", "@town"])
+LEVELS = frozenset(
+    ["@village", "@city", "@district", "@province", "@region", "@country", "@town", "@capital"]
+)
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.82}
 
 

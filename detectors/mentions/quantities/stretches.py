@@ -27,6 +27,10 @@ def parts_in_time(
         for amount, event in ((one, first), (two, second))
     )
     wide, narrow = "cumulative" in mine, "cumulative" in theirs
+    if not wide and not narrow:
+        # "6,700 over four days", "3,000 on 9 August"
+        wide = _over_days(first) and _on_a_day(second)
+        narrow = _over_days(second) and _on_a_day(first)
     if wide == narrow:
         wide, narrow = "partial" in theirs, "partial" in mine
     if wide and not narrow:
@@ -34,3 +38,15 @@ def parts_in_time(
     if narrow and not wide:
         return replace(one, part_of=True), two
     return one, two
+
+
+def _over_days(event: Event) -> bool:
+    """True for a clause that says over how long it counts and names no single day."""
+    return not _on_a_day(event) and any(
+        quantity.dimension == "duration" and quantity.unit in {"day", "week", "month", "year"}
+        for quantity in event.quantities
+    )
+
+
+def _on_a_day(event: Event) -> bool:
+    return any(dated.kind == "in" and dated.precision == "day" for dated in event.dates)
