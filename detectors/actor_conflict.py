@@ -10,6 +10,7 @@ from detectors.mentions.actors import actors, exclude, kinds, part
 from detectors.mentions.contrast import other_day
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
+from detectors.mentions.telling import same_verb
 from detectors.mentions.types import Event, Name, Party
 from detectors.pairing import HAPPENED, Pair, pairs
 from detectors.sharing import people
@@ -103,6 +104,8 @@ def _one_act(claimed: Event, found: Event) -> bool:
     told, retold = ours & found.concepts, theirs & claimed.concepts
     if told and retold:
         return bool((told | retold) - _EACH) or _done_to_one(claimed, found)
+    if same_verb(claimed, found):
+        return True  # a verb that no table knows
     return any((ours - VAGUE) & family and (theirs - VAGUE) & family for family in _FAMILIES)
 
 

@@ -74,12 +74,22 @@ ACTORS = {
     "passenger family teacher doctor journalist blogger lawyer boy girl child woman man musician artist "
     "poet scientist engineer sportsman player brother sister father mother wife husband nurse pilgrim "
     "spectator patient witness refugee hacker editor neighbour volunteer resident parent prisoner rescuer striker delegate observer "
-    "bystander kinsman peer supporter youth owner",
+    "bystander kinsman peer supporter youth owner nomad",
     "armed": "militant terrorist",
     "criminal": "poacher thief robber smuggler prisoner",
     "body": "bank fund charity company party union church bishop media_outlet newspaper channel network university "
     "academy museum television",
 }
+# Roles whose words stand for a doer of the same name, or of the one named behind the colon.
+ROLE_ACTORS = (
+    "police soldier guard farmer journalist teacher doctor nurse lawyer engineer driver miner worker "
+    "student activist minister mayor governor judge prosecutor investigator wife husband mother father sister "
+    "brother neighbour scientist fisherman hacker blogger editor musician artist owner manager "
+    "officer:soldier border_guard:guard prison_officer:guard security_officer:secret_service "
+    "firefighter:rescuer shepherd:farmer smuggler:smuggler drug_dealer:smuggler "
+    "pupil:student headteacher:manager rector:manager uncle:kinsman cousin:kinsman nephew:kinsman "
+    "grandparent:kinsman son:boy daughter:girl colleague:peer friend:peer prime_minister:prime_minister"
+)
 # Kinds of doer that may be one and the same: the police act for a ministry, a crowd has many names.
 AKIN = ("force authority",)
 # Doers of one kind that are yet not the same; each line is a set that excludes itself pairwise.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from detectors.languages.concepts import ACTORS, AKIN, PARTS, RIVALS
+from detectors.languages.concepts import ACTORS, AKIN, PARTS, RIVALS, ROLE_ACTORS
 from detectors.mentions.types import Party
 
 _KIND_OF = {member: kind for kind, members in ACTORS.items() for member in members.split()}
@@ -13,12 +13,21 @@ _RIVALS = tuple(frozenset(line.split()) for line in RIVALS)
 # Words for anybody: a man may be a soldier, and a body's "workers" are its members.
 _MAN = frozenset({"man", "woman"})
 _ANYBODY = _MAN | {"worker", "delegate"}
+_OF_ROLE = {
+    role: concept or role
+    for role, _, concept in (entry.partition(":") for entry in ROLE_ACTORS.split())
+}
 _PARTS = tuple((line.split()[0], frozenset(line.split()[1:])) for line in PARTS)
 
 
 def actors(party: Party) -> frozenset[str]:
     """The concepts in the words of a participant that can do something: police, fund, mob …"""
-    return frozenset(party.concepts & _KIND_OF.keys())
+    roles = {
+        _OF_ROLE[role.value]
+        for role in party.roles
+        if role.value in _OF_ROLE and not (role.former or role.negated)
+    }
+    return frozenset((party.concepts | roles) & _KIND_OF.keys())
 
 
 def can_act(concepts: Iterable[str]) -> bool:

@@ -25,7 +25,9 @@ def against(claimed: Event, found: Event, slot: Slot) -> tuple[str, ...]:
     reasons = []
     if slot not in {"who", "identity"} and _others_named(claimed, found):
         reasons.append("other people in the same role")
-    if slot in {"how_many", "who", "none"} and elsewhere(claimed) != elsewhere(found):
+    if slot in {"how_many", "none"} and elsewhere(claimed) != elsewhere(found):
+        reasons.append("a neighbouring place")
+    if slot == "who" and elsewhere(claimed, but=claimed.doer) != elsewhere(found, but=found.doer):
         reasons.append("a neighbouring place")
     if slot == "who" and _done_in_it(claimed, found):
         reasons.append("done in it, not to it")

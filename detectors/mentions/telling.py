@@ -9,7 +9,7 @@ from importlib import import_module
 
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.quantities.counted import OUTCOMES
-from detectors.mentions.types import DateMention, Event, Term
+from detectors.mentions.types import DateMention, Event, Party, Term
 
 # Languages whose words for this stand before the noun.
 LANGUAGES = ("en", "ru", "uk")
@@ -101,9 +101,13 @@ def bounds_only(event: Event, dated: DateMention) -> bool:
     return trigger.start < first
 
 
-def elsewhere(event: Event) -> bool:
-    """True when the clause says that it happened in a neighbouring place."""
-    words = (word.casefold() for word in _WORD.findall(event.clause.quote))
+def elsewhere(event: Event, *, but: Party | None = None) -> bool:
+    """True when the clause, without the words for `but`, says that it happened in a neighbouring place."""
+    told = event.clause.quote
+    if but is not None and event.clause.contains(but.span):
+        start = but.span.start - event.clause.start
+        told = told[:start] + " " + told[start + len(but.span.quote) :]
+    words = (word.casefold() for word in _WORD.findall(told))
     return any(word in _listed("ELSEWHERE") for word in words)
 
 

@@ -76,7 +76,7 @@ THINGS = {
     "prosecutor": "prosecutor prosecution",
     "investigator": "investigator investigation inquiry investigative",
     "police": "police policeman policemen= constable police_officer police_officers= riot_police= gendarme",
-    "army": "army military armed_forces troops battalion regiment garrison_troops= servicemen= infantry= marines= sappers= sapper",
+    "army": "army military armed_forces troops battalion regiment garrison_troops= servicemen= infantry= marines= sappers= sapper navy naval= fleet= warship",
     "soldier": "soldier serviceman conscript",
     "guard": "guard border_guard coastguard prison_guard= warder wardens= warden= border_guards= guards=",
     "officer": "officer",
@@ -376,4 +376,7 @@ THINGS = {
     "manager": "director= directors= manager headteacher headmaster headmistress rector dean= deans= chairman chairwoman chief_executive",
     "supporter": "fans= ultras= supporters= supporter= sympathiser sympathizer",
     "youth": "teenager youth= youths= youngster adolescent",
+    "robber": "robber burglar mugger raider",
+    "thief": "thief thieves= pickpocket",
+    "nomad": "nomad nomads= tribesmen= tribesman tribe gypsies= settlers= settler",
 }

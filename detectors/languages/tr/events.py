@@ -25,7 +25,7 @@ TRIGGERS = {
     "attack": "saldır saldırı baskın",
     "shoot": "ateş_aç ateş_et vurdu= vurul silahlı_saldırı kurşun silahlı",
     "shell": "füze bomba top_atış roket havan bombala",
-    "explode": "patla patlama infilak",
+    "explode": "patla patlama infilak havaya_uçur havaya_uçurdu= havaya_uçuruldu= bombala",
     "burn": "yangın yan= yandı= yakıl yaktı= kundakla alev tutuş ateşe_ver yanarak= kül_ol",
     "collapse": "çök çöktü yıkıldı göçük",
     "crash": "kaza_yap çarpış kaza= devril yuvarlan raydan_çık düştü= raydan_çıktı çarpıştı takla_at uçuruma",

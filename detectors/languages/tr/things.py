@@ -66,7 +66,7 @@ THINGS = {
     "prosecutor": "savcı",
     "investigator": "soruşturma müfettiş",
     "police": "polis emniyet jandarma= çevik_kuvvet",
-    "army": "ordu asker",
+    "army": "ordu asker donanma ordu= ordusu= komando",
     "guard": "muhafız koruma güvenlik_görevli bekçi",
     "officer": "subay memur",
     "ministry": "bakanlı",
@@ -203,4 +203,7 @@ THINGS = {
     "volunteer": "gönüllü",
     "prisoner": "mahkum= mahkumlar= tutuklu",
     "authorities": "yetkililer makamlar",
+    "robber": "soyguncu haydut",
+    "thief": "hırsız",
+    "nomad": "göçebe çingene",
 }

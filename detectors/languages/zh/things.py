@@ -65,7 +65,7 @@ THINGS = {
     "prosecutor": "检察院 检察官",
     "investigator": "调查 调查组",
     "police": "警方 警察 公安 民警 特警 刑警 防暴警察 警员",
-    "army": "军队 部队 军方",
+    "army": "军队 部队 军方 海军 空军",
     "soldier": "士兵 战士 军人 军方 军队 官兵",
     "guard": "保安 警卫 门卫 守卫 保安人员",
     "ministry": "部门 外交部 卫生部",
@@ -193,4 +193,7 @@ THINGS = {
     "volunteer": "志愿者",
     "prisoner": "囚犯 犯人",
     "authorities": "当局 官员",
+    "robber": "劫匪 强盗",
+    "thief": "小偷 窃贼 盗贼",
+    "nomad": "牧民 游牧",
 }
