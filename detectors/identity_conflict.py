@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from detectors.mentions.attributes import Sides, clash
 from detectors.mentions.identification import Identification, identifications, statements
+from detectors.mentions.kinship import unrelated
 from detectors.mentions.membership import denials
 from detectors.mentions.names import same_name, same_name_forms
 from detectors.mentions.people import Person, people, says, sentence_of
@@ -49,6 +50,8 @@ RULES = frozenset({OCCUPATION, BIRTH, NATIONALITY, RELATION, DENIED, OTHER_NAME,
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 # A bare given name or a recognition ties the two people less firmly than a full name.
 LOOSE = 0.08
+# Of two jobs that seldom go together the second may still be a true one.
+SECOND_JOB = 0.1
 _LONGEST_QUOTE = 160
 
 
@@ -104,6 +107,7 @@ def _document(
                 if tie:
                     yield from _compare(sides, mine, other, tie)
             yield from _membership(sides, mine, spans)
+        yield from _kinship(sides, spans)
         yield from _recognised(sides, ours, spans)
     yield from _named_otherwise(sides, spans)
     yield from _somebody_else(sides, spans)
@@ -149,12 +153,13 @@ def _compare(
     sides: _Pair, mine: Person, other: Person, tie: _Tie
 ) -> Iterator[Finding | Corroboration]:
     """What the attributes of one person on both sides say of each other."""
+    judged = [(a, b, *_rule(sides, a, b, firm=tie.firm)) for a in mine.roles for b in other.roles]
+    denied = any(rule == DENIED for _, _, rule, _ in judged)
     for a in mine.roles:
-        judged = [(b, *_rule(sides, a, b, firm=tie.firm)) for b in other.roles]
-        agreed = any(rule == SAME and b.kind == a.kind for b, rule, _ in judged)
-        for b, rule, certainty in judged:
-            if rule == OCCUPATION and agreed:
-                continue  # the evidence knows him to be out of work as well
+        agreed = any(rule == SAME and b.kind == a.kind for one, b, rule, _ in judged if one is a)
+        for one, b, rule, certainty in judged:
+            if one is not a or (rule == OCCUPATION and (agreed or (denied and a.kind == b.kind))):
+                continue  # out of work as the claim has it, or the denial says more than a second job
             if rule == SAME:
                 yield _corroboration(sides, mine, other, a, b, tie)
             elif rule and not _told_by_both(sides, b):
@@ -193,6 +198,24 @@ def _membership(sides: _Pair, mine: Person, spans: Sequence[Span]) -> Iterator[F
                 DENIED,
                 (Fact("affiliation", role.span.quote, "denied"),),
                 Alignment(0.7, Answer.HOLDS, ("the same person or body is named",)),
+            ),
+        )
+
+
+def _kinship(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The claim's two relatives, of whom the evidence says that they are none."""
+    for role, told, sentence in unrelated(sides.claimed, sides.found, spans):
+        yield Finding(
+            "identity-conflict",
+            "identity",
+            CONFIDENCE["likely"],
+            "likely",
+            told,
+            sentence,
+            Explanation(
+                DENIED,
+                (Fact("relation", role.span.quote, "denied"),),
+                Alignment(0.8, Answer.HOLDS, ("both people are named",)),
             ),
         )
 
@@ -381,7 +404,10 @@ def _finding(
     rule: str,
     certainty: Certainty,
 ) -> Finding:
-    confidence = CONFIDENCE[certainty] - (0.0 if tie.firm else LOOSE)
+    trades = rule == OCCUPATION and a.kind == b.kind
+    confidence = (
+        CONFIDENCE[certainty] - (0.0 if tie.firm else LOOSE) - (SECOND_JOB if trades else 0.0)
+    )
     return Finding(
         "identity-conflict",
         "identity",

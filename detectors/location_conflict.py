@@ -171,7 +171,8 @@ def _in_passing(pair: Pair) -> bool:
 
 def _is_scene(reading: Reading, place: Place) -> bool:
     """True for a place where the text may put its event."""
-    return not no_scene(reading, place) and not is_denied(reading, place)
+    citizen = any(r.kind == "nationality" and r.span.overlaps(place.span) for r in reading.roles)
+    return not (citizen or no_scene(reading, place) or is_denied(reading, place))
 
 
 def _mentions(

@@ -11,7 +11,7 @@ from detectors.mentions.inflection import stems
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.people import says, sentence_of
 from detectors.mentions.reading import Reading
-from detectors.mentions.roles import exclusive
+from detectors.mentions.roles import exclusive, two_trades
 from detectors.mentions.roles.ages import years
 from detectors.mentions.types import Role
 from detectors.types import Answer, Certainty
@@ -59,7 +59,8 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
     if answer is Answer.DOES_NOT_HOLD and not (a.negated or b.negated):
         return "same", "likely"
     if answer is not Answer.HOLDS:
-        return "none", "likely"
+        apart = firm and two_trades(a, b) and _only_trade(sides, a, b)
+        return ("occupation" if apart else "none"), "likely"
     if a.negated or b.negated:
         return "denied", "certain" if firm or b.rule == "never" else "likely"
     if a.kind == "relation":
@@ -75,7 +76,9 @@ def _supposed(reading: Reading, role: Role) -> bool:
     return bool(before) and says(before, "SUPPOSED")
 
 
-_OF = re.compile(r"^ of (?:the |a |an |his |her )?(?P<whom>[^\W\d_]+(?: [A-Z][^\W\d_]+)?)")
+_OF = re.compile(
+    r"^ of (?:the |a |an |his |her )?(?:(?:dead|late|slain|murdered|killed|arrested|detained|jailed|missing|former) )?(?P<whom>[^\W\d_]+(?: [A-Z][^\W\d_]+)?)"
+)
 _WHOSE = re.compile(r"(?P<whom>[^\W\d_]+)['’]s (?:[^\W\d_]+ ){0,2}$")
 _GENITIVE = re.compile(
     r"^ (?P<whom>[а-яёіїєґ]+(?:а|я|ы|и|ого|его|ой|ей|ї|ої)|[А-ЯЁІЇЄҐ][^\W\d_]+)(?= |,|\.|$)"
@@ -102,6 +105,30 @@ def _one_counterpart(a: str, b: str) -> bool:
     return bool(set(stems(a.casefold())) & set(stems(b.casefold())))
 
 
+# How a text says that he is it now, and not how he is called in passing.
+_TOLD = frozenset("copula pronoun nominal speaker contrast after-name never".split())
+# Words around a job that leave room for another, or for another time.
+_TURNED = re.compile(
+    r"\b(?:another|other|different|also|too|both|besides|joined|became|become|turned|volunteer\w*|former\w*|once|until|till|before|later|"
+    r"training|trained|qualified|graduat\w+|part-time|moonlight\w*|mobili[sz]ed|called up|drafted|conscripted|cover)\b"
+    r"|(?<!\w)(?:друг(?:ой|ая|ого|им)|інш(?:ий|а)|басқа|башка|başka|دیگر|آخر|также|тоже|ещё|раньше|ранее|бывш\w*|стал\w*|вступил\w*|примкнул\w*|до|прежде|образовани\w+|"
+    r"подрабатыва\w+|мобилизова\w+|призван\w*|доброволь\w+|потом|затем|також|теж|колишн\w+|раніше|став|стала|згодом|"
+    r"бұрын\w*|мурун\w*|сондай-ақ|ошондой эле|кейін|кийин|ayrıca|eski|eskiden|önce|sonra|aynı zamanda|هم|نیز|سابق|قبلا|"
+    r"أيضا|سابقا|سابق|قبل|بعد)(?!\w)|曾|以前|后来|兼|也是|同时|前|另",
+    re.IGNORECASE,
+)
+
+
+def _only_trade(sides: Sides, a: Role, b: Role) -> bool:
+    """True when the evidence tells what he is by trade, and neither sentence leaves room for two."""
+    if b.rule not in _TOLD or a.rule not in _TOLD | {"before-name"}:
+        return False
+    return not any(
+        _TURNED.search(sentence_of(reading, role.span).quote)
+        for reading, role in ((sides.claimed, a), (sides.found, b))
+    )
+
+
 def _at_work(sides: Sides, a: Role, b: Role) -> bool:
     """True when a text says that the job is held: "works as a surgeon", "has taught for years"."""
     told = any(r.kind == "occupation" and r.rule in ("copula", "pronoun") for r in (a, b))
@@ -113,13 +140,21 @@ def _citizenships(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:
     """Two citizenships exclude each other where nothing allows for both."""
     if a.value == b.value:
         return "same", "likely"
-    explicit = all(says(role.span.quote, "CITIZENSHIP") for role in (a, b))
+    explicit = all(_citizen(role) for role in (a, b))
     texts = (sides.claimed.text.body, sides.found.text.body)
     alike = a.value[:5] == b.value[:5]  # two spellings of one unlisted country
     if not explicit or alike or any(says(text, "DUAL") for text in texts):
         return "none", "likely"
     only = any(says(text, "NO_OTHER_CITIZENSHIP") for text in texts)
     return "nationality", "certain" if only else "likely"
+
+
+def _citizen(role: Role) -> bool:
+    """True when the words say "citizen", in whatever case."""
+    words = role.span.quote.casefold().split()
+    return says(role.span.quote, "CITIZENSHIP") or any(
+        says(stem, "CITIZENSHIP") for word in words for stem in stems(word)
+    )
 
 
 def _ages(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:

@@ -152,6 +152,9 @@ def _copulas() -> re.Pattern[str]:
         sorted(
             (
                 "is", "was", "is not", "isn't", "was not", "wasn't", "is in fact", "is actually", "is really",
+                "was identified as", "was named as", "has been identified as", "has been named as", "identified as",
+                "is called", "was called", "shows", "actually shows", "in fact shows", "depicts", "изображён",
+                "изображен", "запечатлён", "запечатлен", "назван", "зображений", "зображено",
                 "это", "это не", "не", "является", "оказался", "оказалась", "це", "це не", "не", "виявився",
             ),
             key=len,
@@ -175,12 +178,15 @@ def _statement(reading: Reading, sentence: Span, name: Name) -> Identification |
     before = reading.text.body[max(sentence.start, name.span.start - 200) : name.span.start]
     match = _copulas().search(before[-120:]) or _HAN_COPULA.search(before)
     if match is None:
-        return _denied_behind(reading, name, before)
+        return _named_as(reading, name, before) or _denied_behind(reading, name, before)
     offset = len(before) - (len(before[-120:]) if match.re is _copulas() else len(before))
     head = before[: offset + match.start("copula")].strip(" \u00a0—–-,")
     description = re.split(r"[.;:!?,，。；]", head)[-1].strip()
-    if not description or not _describes(description):
+    named = _NAMED.search(match["copula"]) and _has_role(reading, sentence, description)
+    if not description or not (named or _describes(description)):
         return None
+    if _SHOWS.search(match["copula"]) and not _PICTURE.search(description):
+        return None  # a film shows many people, a man shows something
     start = name.span.start - len(before) + before.rfind(description)
     negated = bool(_NOT.search(match["copula"]))
     return Identification(
@@ -192,6 +198,39 @@ def _statement(reading: Reading, sentence: Span, name: Name) -> Identification |
         says(description, "FOOTAGE"),
         negated,
     )
+
+
+_SHOWS = re.compile(r"shows|depicts|изображ|запечатл|зображ", re.IGNORECASE)
+_PICTURE = re.compile(
+    r"(?:photo|photograph|picture|portrait|snapshot|фото|фотографи\w|снимк\w|світлин\w|портрете?|знімку)$",
+    re.IGNORECASE,
+)
+_NAMED_AS = re.compile(
+    r"\b(?:names?|named|identif(?:y|ies|ied)|lists?|listed) (?P<description>the [^.;:!?,—–]{3,80}) as "
+    r"(?:[a-z-]{1,14} ){0,3}$"
+)
+
+
+_NAMED = re.compile(r"\bas\s*$|called|назван", re.IGNORECASE)
+
+
+def _has_role(reading: Reading, sentence: Span, description: str) -> bool:
+    """True for "the driver of the lorry": a trade describes whoever is named for it."""
+    return any(
+        role.kind == "occupation" and role.span.quote in description
+        for role in reading.roles
+        if sentence.contains(role.span)
+    )
+
+
+def _named_as(reading: Reading, name: Name, before: str) -> Identification | None:
+    """ "Court records name the driver of the lorry as Ricardo Tonti"."""
+    match = _NAMED_AS.search(before)
+    if match is None:
+        return None
+    start = name.span.start - len(before) + match.start()
+    span, said = reading.text.span(start, name.span.end), match["description"]
+    return Identification(name, (), span, "", said, says(said, "FOOTAGE"))
 
 
 _NOT_BEHIND = re.compile(r"^\s+(?:эмес|емес|değil|نیست)(?!\w)")

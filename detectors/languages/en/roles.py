@@ -73,7 +73,7 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
     "officer": ("officer of a foreign army", "officer of the army", "officer in the army", "officer of the neighbouring army", "army officer", "serving officer", "military officer", "officer of the army", "lieutenant",),
     "mercenary": ("mercenary", "soldier of fortune",),
     "militant": (
-        "militant", "fighter", "insurgent", "guerrilla", "gunman", "saboteur", "rebel", "separatist",
+        "sniper", "militant", "fighter", "insurgent", "guerrilla", "gunman", "saboteur", "rebel", "separatist",
     ),
     "border_guard": ("border guard", "frontier guard",),
     "firefighter": ("firefighter", "fireman", "firemen",),

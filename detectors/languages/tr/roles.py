@@ -63,7 +63,7 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
     "soldier": ("asker",),
     "officer": ("subay", "general", "albay",),
     "mercenary": ("paralı asker",),
-    "militant": ("militan", "terörist", "sabotajcı",),
+    "militant": ("keskin nişancı", "militan", "terörist", "sabotajcı",),
     "border_guard": ("sınır muhafızı",),
     "firefighter": ("itfaiyeci",),
     "guard": ("bekçi", "güvenlik görevlisi", "koruma",),

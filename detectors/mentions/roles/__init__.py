@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.mentions.roles.exclusion import broader, exclusive
+from detectors.mentions.roles.exclusion import broader, exclusive, two_trades
 from detectors.mentions.roles.reader import read_roles
 
-__all__ = ["broader", "exclusive", "read_roles"]
+__all__ = ["broader", "exclusive", "read_roles", "two_trades"]

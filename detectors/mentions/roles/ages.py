@@ -84,14 +84,73 @@ class Read(NamedTuple):
 
 
 _DIGIT = re.compile(r"\d")
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_RU_ONES = "одно двух тр[её]х четыр[её]х пяти шести семи восьми девяти".split()
+_RU_TEENS = (
+    "десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати "
+    "восемнадцати девятнадцати"
+).split()
+_RU_TENS = (
+    "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста".split()
+)
+_UK_ONES = "одно дво три чотири п['’ʼ]яти шести семи восьми дев['’ʼ]яти".split()
+_UK_TEENS = (
+    "десяти одинадцяти дванадцяти тринадцяти чотирнадцяти п['’ʼ]ятнадцяти шістнадцяти сімнадцяти "
+    "вісімнадцяти дев['’ʼ]ятнадцяти"
+).split()
+_UK_TENS = "двадцяти тридцяти сорока п['’ʼ]ятдесяти шістдесяти сімдесяти вісімдесяти дев['’ʼ]яноста".split()
+
+
+class _Words(NamedTuple):
+    """Number words of one language: a pattern with the groups ten, one and teen, and what they count."""
+
+    pattern: re.Pattern[str]
+    tens: list[str]
+    ones: list[str]
+    teens: list[str]
+
+
+def _worded(tens: list[str], ones: list[str], teens: list[str], joint: str, tail: str) -> _Words:
+    pattern = (
+        rf"\b(?:(?P<teen>{'|'.join(teens)})|(?P<ten>{'|'.join(tens)})"
+        rf"(?:{joint}(?P<one>{'|'.join(ones)}))?){tail}"
+    )
+    return _Words(re.compile(pattern, re.IGNORECASE), tens, ones, teens)
+
+
+_WORDED = (
+    _worded(_TENS, _ONES, _TEENS, "[- ]", r"[- ]years?[- ]old\b"),
+    _worded(_RU_TENS, _RU_ONES, _RU_TEENS, "", r"летн\w{2,3}\b"),
+    _worded(_UK_TENS, _UK_ONES, _UK_TEENS, "", r"річн\w{1,3}\b"),
+)
+
+
+def _in_words(body: str, start: int, end: int) -> list[Read]:
+    """The ages that are written in words: "seventeen-year-old", «семнадцатилетний»."""
+    found = []
+    for words in _WORDED if _AGE_WORDS.search(body, start, end) else ():
+        for match in words.pattern.finditer(body, start, end):
+            if match["teen"]:
+                age = 10 + _which(words.teens, match["teen"])
+            else:
+                one = 1 + _which(words.ones, match["one"]) if match["one"] else 0
+                age = 20 + 10 * _which(words.tens, match["ten"]) + one
+            found.append(Read(match.start(), match.end(), "age", str(age)))
+    return found
+
+
+def _which(words: list[str], word: str) -> int:
+    return next(at for at, one in enumerate(words) if re.fullmatch(one, word, re.IGNORECASE))
 
 
 def ages_in(body: str, start: int, end: int) -> list[Read]:
     """The years of birth and ages said in words in `body[start:end]`, in order."""
+    found = _in_words(body, start, end)
     if not _DIGIT.search(body, start, end):
-        return []
+        return found
     part = body[start:end].translate(_DIGITS)
-    found: list[Read] = []
     for pattern in _BIRTHS if _BIRTH_WORDS.search(part) else ():
         for match in pattern.finditer(part):
             value = _year(match["year"])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from detectors.mentions.roles.ages import years
-from detectors.mentions.roles.taxonomy import NO_JOB, PARENTS
+from detectors.mentions.roles.taxonomy import COMBINED, FULL_TIME, NO_JOB, PARENTS
 from detectors.mentions.types import Role
 from detectors.types import Answer
 
 # Kin whom one person cannot be to the same other person at once.
-_KIN = frozenset(
+KIN = frozenset(
     "wife husband mother father sister brother daughter son cousin nephew uncle grandparent".split()
 )
 _SPOUSES = frozenset(("wife", "husband", "widow"))
@@ -21,6 +21,19 @@ def broader(value: str) -> tuple[str, ...]:
         chain.append(value)
         value = PARENTS.get(value) or ""
     return tuple(chain)
+
+
+def two_trades(a: Role, b: Role) -> bool:
+    """True for two present full-time jobs of sorts that seldom go together: a nurse, an actress."""
+    if {a.kind, b.kind} != {"occupation"} or a.negated or b.negated or a.former or b.former:
+        return False
+    one, other = _sort(a.value), _sort(b.value)
+    return bool(one and other and one != other) and frozenset((one, other)) not in COMBINED
+
+
+def _sort(value: str) -> str:
+    classes = broader(value)
+    return next((sort for sort, jobs in FULL_TIME.items() if jobs.intersection(classes)), "")
 
 
 def exclusive(a: Role, b: Role) -> Answer:
@@ -53,7 +66,9 @@ def exclusive(a: Role, b: Role) -> Answer:
         pair = {a.value, b.value}
         if "single" in pair:
             return _if(bool(pair & (_SPOUSES - {"widow"})))
-        return _if(pair <= _KIN)
+        if "widow" in pair:
+            return _if(pair - {"widow"} <= KIN - _SPOUSES)
+        return _if(pair <= KIN)
     return Answer.CANNOT_SAY
 
 

@@ -44,3 +44,32 @@ NO_JOB: frozenset[str] = frozenset(
     "activist blogger militant mercenary hacker smuggler drug_dealer housewife student pupil owner "
     "security_officer aid_worker chess_player climber athlete artist writer poet politician".split()
 )
+
+# Full-time work of one sort: who does one seldom does another at the same time. Work that goes with any
+# other (writing, politics, business, sport, study, music, law, an office) stands in none.
+FULL_TIME: dict[str, frozenset[str]] = {
+    "medicine": frozenset(("doctor", "nurse", "paramedic", "pharmacist")),
+    "school": frozenset(("teacher",)),
+    "hands": frozenset(
+        "worker driver engine_driver farmer fisherman forester cook waiter hairdresser butcher tailor "
+        "blacksmith courier shopkeeper guard".split()
+    ),
+    "crew": frozenset("pilot sailor flight_attendant".split()),
+    "stage": frozenset("actor dancer".split()),
+    "press": frozenset(("journalist",)),
+    "desk": frozenset("accountant engineer librarian".split()),
+    "bench": frozenset("judge prosecutor".split()),
+    "police": frozenset(("police",)),
+    "arms": frozenset("mercenary militant security_officer".split()),
+    "army": frozenset(("soldier",)),
+}
+# Sorts that one person may well combine: a drama teacher, an army doctor, a worker called up.
+COMBINED: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "school stage", "school desk", "school medicine", "medicine army", "hands army", "desk army",
+        "hands desk", "hands crew", "crew army", "police army", "police arms", "arms army", "crew desk",
+        "police bench", "police hands", "press school", "press stage", "press desk", "school army", "press army",
+        "stage army", "bench desk", "bench school",
+    )
+)  # fmt: skip
