@@ -8,7 +8,7 @@ from datetime import date
 
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.quantities import Comparison, compare_quantities
-from detectors.mentions.quantities.counted import OUTCOMES, PERSONS
+from detectors.mentions.quantities.counted import OUTCOMES, PERSONS, WIDER
 from detectors.mentions.quantities.scope import is_distance, scopes_of
 from detectors.mentions.quantities.stretches import parts_in_time
 from detectors.mentions.quantities.units import in_base
@@ -247,11 +247,13 @@ def _names(event: Event) -> list[tuple[str, ...]]:
 
 def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
     """True when the amounts of this thing in the evidence's sentence make the claimed one together."""
+    wider = WIDER.get(quantity.counted or "", frozenset())
     parts = {
         found.span: found
         for match in matches
         for found in _beside(match)
-        if (found.dimension, found.counted) == (quantity.dimension, quantity.counted)
+        if found.dimension == quantity.dimension
+        and (found.counted == quantity.counted or found.counted in wider)
     }
     same = [q for q in parts.values() if q.unit == quantity.unit and q.low == q.high and q.low]
     if not 2 <= len(same) <= 6:
