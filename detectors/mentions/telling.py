@@ -101,12 +101,17 @@ def bounds_only(event: Event, dated: DateMention) -> bool:
     return trigger.start < first
 
 
+# "Two policemen from the neighbouring district": where the doer hails from is not where he did it.
+_HAILS_FROM = re.compile(r"\A\W{0,3}(?:from|of|из|із|з|с|від|от)(?: \w+){1,3}", re.IGNORECASE)
+
+
 def elsewhere(event: Event, *, but: Party | None = None) -> bool:
     """True when the clause, without the words for `but`, says that it happened in a neighbouring place."""
     told = event.clause.quote
     if but is not None and event.clause.contains(but.span):
         start = but.span.start - event.clause.start
-        told = told[:start] + " " + told[start + len(but.span.quote) :]
+        rest = told[start + len(but.span.quote) :]
+        told = told[:start] + " " + _HAILS_FROM.sub("", rest)
     words = (word.casefold() for word in _WORD.findall(told))
     return any(word in _listed("ELSEWHERE") for word in words)
 
