@@ -31,6 +31,7 @@ class Lexicon:
         self._first: dict[str, list[tuple[tuple[frozenset[str], ...], Tag]]] = {}
         self._han: dict[str, list[tuple[str, Tag]]] = {}
         self._memory: dict[str, tuple[tuple[tuple[frozenset[str], ...], Tag], ...]] = {}
+        self._nothing: set[str] = set()
         for phrase, kind, value in entries:
             self._add(phrase.casefold(), kind, value)
         for longest_first in self._first.values():
@@ -52,6 +53,15 @@ class Lexicon:
         for key in (fold_arabic(words[0]),) if whole else lemma_keys(words[0]):
             self._first.setdefault(key, []).append((rest, tag))
 
+    def tags_of(self, words: Sequence[Word]) -> tuple[tuple[Tag, ...], ...]:
+        """What stands at each of the words."""
+        # Most words begin nothing, which is soon remembered of them.
+        nothing = self._nothing
+        found = [
+            () if word.low in nothing else self.tags(words, at) for at, word in enumerate(words)
+        ]
+        return tuple(found)
+
     def tags(self, words: Sequence[Word], at: int) -> tuple[Tag, ...]:
         """What stands at word `at`, longest phrase first; each kind and value once."""
         low = words[at].low
@@ -60,6 +70,8 @@ class Lexicon:
             found = tuple(entry for key in stems(low) for entry in self._first.get(key, ()))
             if len(self._memory) < _REMEMBERED:
                 self._memory[low] = found
+                if not found:
+                    self._nothing.add(low)
         if not found:
             return ()
         tags: dict[Tag, None] = {}

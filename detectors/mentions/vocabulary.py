@@ -84,10 +84,7 @@ def lexicon() -> Lexicon:
 def tags_of(text: Text, sentences: tuple[Span, ...]) -> tuple[tuple[tuple[Tag, ...], ...], ...]:
     """What the tables say of every word of every sentence, longest phrase first."""
     known = lexicon()
-    return tuple(
-        tuple(known.tags(words, at) for at in range(len(words)))
-        for words in words_of(text, sentences)
-    )
+    return tuple(known.tags_of(words) for words in words_of(text, sentences))
 
 
 def words_in(language_kind: str, name: str, *languages: str) -> frozenset[str]:

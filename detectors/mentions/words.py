@@ -68,10 +68,12 @@ def _script(word: str) -> Script:
 
 def words_between(body: str, start: int, end: int) -> tuple[Word, ...]:
     """The words of `body[start:end]` in order, with offsets in `body`."""
-    return tuple(
-        Word(match.start(), match.end(), match.group(), *_shape(match.group()))
-        for match in _WORD.finditer(body, start, end)
-    )
+    found = []
+    for match in _WORD.finditer(body, start, end):
+        word = match.group()
+        low, script, capital, upper = _shape(word)
+        found.append(Word(match.start(), match.end(), word, low, script, capital, upper))
+    return tuple(found)
 
 
 # Letters and small words that Kazakh, Kyrgyz and Turkish have and Russian, Ukrainian and English not.
@@ -91,8 +93,11 @@ def words_of(text: Text, sentences: tuple[Span, ...]) -> tuple[tuple[Word, ...],
 @lru_cache(maxsize=64)
 def is_turkic(text: Text, sentences: tuple[Span, ...]) -> bool:
     """True when letters or small words show that a text is Kazakh, Kyrgyz or Turkish."""
-    return any(
-        word.low in _TURKIC_WORDS or (not word.text.isascii() and _TURKIC_LETTERS & set(word.low))
-        for words in words_of(text, sentences)[:40]
-        for word in words[:200]
-    )
+    for words in words_of(text, sentences)[:40]:
+        lows = [word.low for word in words[:200]]
+        if not _TURKIC_WORDS.isdisjoint(lows):
+            return True
+        joined = "".join(lows)
+        if not joined.isascii() and not _TURKIC_LETTERS.isdisjoint(joined):
+            return True
+    return False

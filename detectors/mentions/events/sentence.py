@@ -73,6 +73,8 @@ def within(mentions: Mentions, start: int, end: int) -> Mentions:
 
 def inside(mentions: tuple[Mention, ...], start: int, end: int) -> tuple[Mention, ...]:
     """The mentions, in order of their spans, that lie in `[start, end)`."""
+    if not mentions:
+        return ()
     low = bisect_left(mentions, start, key=lambda m: m.span.start)
     high = bisect_right(mentions, end, key=lambda m: m.span.start)
     return tuple(m for m in mentions[low:high] if m.span.end <= end)

@@ -386,7 +386,12 @@ def _join(found: list[Token], language: str) -> None:
         best: Phrase | None = None
         extent = 1
         hits: list[Phrase] = []
-        for phrase in found[at].lexeme.phrases:
+        phrases = found[at].lexeme.phrases
+        after = found[at + 1] if phrases and at + 1 < len(found) else None
+        following = after.lexeme.parts if after is not None and after.low != "," else None
+        for phrase in phrases:
+            if following is not None and phrase.rest and phrase.rest[0] not in following:
+                continue
             size = _extent(found, at, phrase)
             if size > extent:
                 best, extent, hits = phrase, size, [phrase]
