@@ -230,7 +230,8 @@ def _effect_first(facts: tuple[Fact, ...], source: str) -> str:
 
 def _stay(value: str) -> str:
     """ "2021-03-01 to 2021-05-02" -> "from 1 March 2021 to 2 May 2021"."""
-    return "from " + " to ".join(_shown(end) for end in value.split(" to "))
+    ends = value if " to " in value else value.replace("/", " to ")  # told as one stretch
+    return "from " + " to ".join(_shown(end) for end in ends.split(" to "))
 
 
 def _impossible(state: str, span: Callable[[str], str]) -> Say:
@@ -322,6 +323,10 @@ CONFLICTS: Mapping[str, Say] = {
     "acted-after-death": _impossible("had died", date_words),
     "acted-while-held": _impossible("was held", _stay),
     "acted-while-abroad": _impossible("was abroad", _stay),
+    "acted-while-in-hospital": _impossible("was in hospital", _stay),
+    "acted-before-it-was-founded": _saying(
+        "the claim has the body act {claimed}; by {source} it was founded only {found}", date_words
+    ),
     "disjoint-quantities": _amounts,
     "bound-violated": _amounts,
     "part-exceeds-whole": _saying(
