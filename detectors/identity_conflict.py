@@ -295,7 +295,9 @@ def _named_otherwise(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
                 continue
             same = same_name(mine.name, theirs.name)
             conflict = same is Answer.HOLDS if theirs.negated else same is Answer.DOES_NOT_HOLD
-            if conflict and not _known_alias(sides, mine.name, theirs):
+            if conflict and not (
+                _known_alias(sides, mine.name, theirs) or _beside(sides, mine.name, theirs)
+            ):
                 yield Finding(
                     "identity-conflict",
                     "identity",
@@ -357,6 +359,13 @@ def _somebody_else(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
             ),
         )
         return
+
+
+def _beside(sides: _Pair, name: Name, theirs: Identification) -> bool:
+    """True when the sentence that names another has the claimed name as well: both may be shown."""
+    here = sentence_of(sides.found, theirs.span)
+    names = [other for other in sides.found.names if here.contains(other.span)]
+    return not theirs.negated and any(same_name(name, n) is Answer.HOLDS for n in names)
 
 
 def _known_alias(sides: _Pair, name: Name, theirs: Identification) -> bool:

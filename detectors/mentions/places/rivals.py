@@ -7,7 +7,7 @@ import re
 from detectors.mentions.names.comparison import same_sound
 from detectors.mentions.places.forms import place_forms
 from detectors.mentions.reading import Reading
-from detectors.mentions.types import Event, Place
+from detectors.mentions.types import Event, Name, Place, Role
 from detectors.types import Answer, Span
 
 # What befalls one person, or one thing on one day, at a single place.
@@ -16,6 +16,8 @@ SAME_DAY = frozenset(
     "detain kidnap crash explode burn shoot beat injure collapse sign meet speech trial sentence "
     "surrender marry land".split()
 )
+# Without a person that both name: it befalls one train or one store; "two men detained" are any men.
+OF_THINGS = frozenset("crash explode burn collapse sink land sign".split())
 _SETTLED = frozenset(("unknown", "city", "village"))
 _LOCATIVE_BEFORE = re.compile(
     r"(?:\b(?:in|at)(?: the)?|(?<!\w)(?:в|во|у|уві|на|در|في|نزدیک)|在)\s{0,2}(?:the )?"
@@ -31,6 +33,12 @@ _LAND = re.compile(
 LANDS = frozenset(
     "unknown country region district city village capital quarter station sea".split()
 )
+_POSSESSIVE = re.compile(r"['’]s?\s")
+_OWNED = re.compile(
+    r"['’]s\b|, (?:the|a|an) (?:[\w-]{1,16} ){0,2}"
+    r"(?:clinic|hospital|prison|jail|colony|school|monastery|hotel|barracks|camp|base|suburb|district|quarter|part)\b"
+)
+_TOWN_NAME = re.compile(r"(?:Port|Fort) [A-Z][a-z]+$|[A-Z][a-z]+ (?:Bay|Harbour|Ford|Bridge)$")
 _CAPITAL = re.compile(r"[^\W\d_]{3,}")
 _LONGEST_LEAD = 40
 # Letters that a name and its adjective share.
@@ -39,7 +47,10 @@ SHARED = 5
 
 def rival(mine: Place, theirs: Place) -> bool:
     """True for two names of settlements without a word, a sound or a rank in common."""
-    if not {mine.kind, theirs.kind} <= _SETTLED or {mine.rule, theirs.rule} & {"noun", "territory"}:
+    if not (_settled(mine) and _settled(theirs)) or {mine.rule, theirs.rule} & {
+        "noun",
+        "territory",
+    }:
         return False
     if "unknown" in {mine.kind, theirs.kind} and "gazetteer" in {mine.rule, theirs.rule}:
         return False  # an unlisted name may be a quarter of a listed city
@@ -52,11 +63,18 @@ def rival(mine: Place, theirs: Place) -> bool:
     return not _alike(mine.forms, theirs.forms)
 
 
+def _settled(place: Place) -> bool:
+    """True for what may be a settlement, "Port Alva" and "Kestrel Bay" too."""
+    return place.kind in _SETTLED or bool(_TOWN_NAME.match(place.span.quote))
+
+
 def in_slot(place: Place) -> bool:
     """True when the word before a place, or its ending, says that something is done in it."""
     if place.rule == "locative":
         return True
     body, start = place.span.text.body, place.span.start
+    if _OWNED.match(body, place.span.end):
+        return False  # "in Saint Elm's", "in Lenz, the largest clinic of the region"
     return bool(_LOCATIVE_BEFORE.search(body[max(0, start - _LONGEST_LEAD) : start]))
 
 
@@ -69,20 +87,22 @@ def spoken_of(place: Place, reading: Reading) -> bool:
 
 
 def one_scene(claimed: Event, found: Event, *, person: bool, score: float, sure: float) -> bool:
-    """True when both clauses tell what happens once: to one person, or on one day with much in common."""
+    """True when both clauses tell what happens once: to one person, or on one day to one thing."""
     shared = claimed.concepts & found.concepts
+    if any(_of_another(event) for event in (claimed, found)):
+        return False
     dated = bool(claimed.dates) and bool(found.dates)
     if shared & ONCE:
-        return person or (dated and score >= sure)
+        return person
     if shared & SAME_DAY:
-        return dated and (person or score >= sure)
+        return dated and (person or (score >= sure and bool(shared & OF_THINGS)))
     return False
 
 
 # The clause says itself that the footage was taken in the place; "a report on X" is about it.
 _SHOT = re.compile(
     r"\b(?:video|footage|clip|recording|photo|photograph|film|pictures?)(?: [\w-]{1,12}){0,3} "
-    r"(?:filmed|shot|taken|recorded|made|shows?)\b|\b(?:filmed|shot|taken|recorded)\b"
+    r"(?:filmed|shot|taken|recorded|made|shows?)\b|\b(?:filmed|recorded)\b"
     r"|(?<!\w)(?:снят|сделан|записан|відзнят|знят)\w{0,2}(?!\w)|拍摄|摄于|çekil|түсірілген|тартылган|گرفته شده|التقط|صُور|صور في",
     re.IGNORECASE,
 )
@@ -93,7 +113,7 @@ _FOOTAGE = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:another|other|second|third|also|different|earlier|too)\b"
-    r"|(?<!\w)(?:друг|втор|также|тоже|ещё|еще|інш|також|басқа|башка|başka|ayrıca|другие)\w{0,3}|另|其他|دیگر|آخر|أخرى",
+    r"|(?<!\w)(?:друг|втор|также|тоже|ещё одн|еще одн|інш|також|басқа|башка|başka|ayrıca)\w{0,3}|另|其他|دیگر|آخر|أخرى",
     re.IGNORECASE,
 )
 
@@ -116,6 +136,15 @@ def shot_apart(mine: Place, theirs: Place) -> bool:
     sites = mine.kind not in LANDS and theirs.kind not in LANDS and mine.kind != theirs.kind
     named = not {mine.rule, theirs.rule} & {"noun", "territory"}
     return sites and named and not _alike(mine.forms, theirs.forms)
+
+
+def _of_another(event: Event) -> bool:
+    """True when the named person only says whose relative or man it befell: "Holt's bodyguard", «муж Беловой»."""
+    body = event.clause.text.body
+    everyone = (*event.agents, *event.patients, *event.others)
+    return any(isinstance(one, Role) and one.kind == "relation" for one in everyone) or any(
+        isinstance(one, Name) and _POSSESSIVE.match(body, one.span.end) for one in everyone
+    )
 
 
 def _alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
