@@ -406,10 +406,12 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(TABLES[language])
 
 
-_GUESS = re.compile(
-    r"(?P<han>[\u3400-\u9fff])|(?P<arabic>[\u0600-\u06ff])|(?P<cyrillic>[\u0400-\u04ff])"
-    r"|(?P<latin>[A-Za-zÇĞİÖŞÜçğıöşü])"
-)
+_LETTERS = {
+    "latin": re.compile("[A-Za-zÇĞİÖŞÜçğıöşü]"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "arabic": re.compile(r"[\u0600-\u06ff]"),
+    "han": re.compile(r"[\u3400-\u9fff]"),
+}
 _ASCII = re.compile("[A-Za-z]")
 # Letters that one language of a script has and its neighbours lack.
 _TELLTALE = {
@@ -430,8 +432,7 @@ def language_of(body: str, tag: str | None) -> str:
     if sample.isascii():
         counts["latin"] = len(_ASCII.findall(sample))
     else:
-        for match in _GUESS.finditer(sample):
-            counts[match.lastgroup or "latin"] += 1
+        counts = {name: len(letters.findall(sample)) for name, letters in _LETTERS.items()}
     # One Han sign says about as much as a short word.
     counts["han"] *= 3
     script = max(counts, key=lambda name: counts[name])
