@@ -33,6 +33,19 @@ _LAND = re.compile(
 LANDS = frozenset(
     "unknown country region district city village capital quarter station sea".split()
 )
+# A clause or participle of its own before the place, which says something else of the person.
+_LONGEST_ASIDE = 60
+_ASIDE = re.compile(
+    r"[,;(—–-]\s{0,2}(?:who|which|whose|where|когда|котор\w{2,3}|где|як(?:ий|а|е|і)|\w{2,14}ing|based|bound|registered|"
+    r"\w{2,14}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|их|ем|ую|ся|аяся|ийся))\b[^,;()—–]*$"
+    r"|(?:\b(?:live[sd]?|living|resid\w+|native|work\w*|stud(?:y|ies|ied)|serv(?:es|ed|ing)|bound|head\w*|travel\w+)"
+    r"|(?<!\w)(?:жив\w+|прожива\w+|жител\w+|работа\w+|служ\w+|учи\w+|следова\w+|направл\w+|мешка\w+|ساکن|مقیم|المقيمة?))"
+    r"\s(?:in|at|в|во|у|на|در|في)\s(?:the )?$",
+    re.IGNORECASE,
+)
+_DWELLING_BEHIND = re.compile(
+    r"['’ʼ]?\w{0,4}\s(?:yaşayan|doğan|oturan|çalışan|doğumlu|тұратын|туған|туылған|жұмыс|жашаган|төрөлгөн|туулган|иштеген)"
+)
 _POSSESSIVE = re.compile(r"['’]s?\s")
 _OWNED = re.compile(
     r"['’]s\b|, (?:the|a|an) (?:[\w-]{1,16} ){0,2}"
@@ -70,11 +83,13 @@ def _settled(place: Place) -> bool:
 
 def in_slot(place: Place) -> bool:
     """True when the word before a place, or its ending, says that something is done in it."""
-    if place.rule == "locative":
-        return True
     body, start = place.span.text.body, place.span.start
+    if place.rule == "locative":
+        return not _DWELLING_BEHIND.match(body, place.span.end)
     if _OWNED.match(body, place.span.end):
         return False  # "in Saint Elm's", "in Lenz, the largest clinic of the region"
+    if _ASIDE.search(body[max(0, start - _LONGEST_ASIDE) : start]):
+        return False  # "Wall, who lives in Ostvik, was arrested"
     return bool(_LOCATIVE_BEFORE.search(body[max(0, start - _LONGEST_LEAD) : start]))
 
 
