@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from detectors.mentions.dates import builders, guards
+from detectors.mentions.dates import builders, guards, named
 from detectors.mentions.dates.forms import Item
 from detectors.mentions.dates.grammar import Rule, Stage, stage
 from detectors.mentions.dates.lexicon import Lexicon
@@ -75,7 +75,7 @@ def _full_dates(options: frozenset[str]) -> list[Rule]:
     lower = "gendered-ordinal" in options
     stands = guards.lower_month_stands if lower else guards.month_stands
     rules = [
-        Rule(nth, builders.nth_weekday),
+        Rule(nth, named.nth_weekday),
         Rule(rf"{pre}{day}-?[mM]-(?:[yz]|d)", builders.two_digit_year, guards.glued),
         Rule(rf"{pre}\"?{day}\"?;?D?{of}{{0,2}}{month}{year}{post}", cal, counted),
         Rule(rf"{pre}{day};?D?{of}{{0,2}}{month}{post}", cal, stands),
@@ -155,7 +155,7 @@ def _steps(options: frozenset[str]) -> list[Rule]:
         Rule(rf"r(?=K{told})", builders.day_of_event, guards.day_beside),
         Rule(rf"r(?={told})", builders.day_of_event, guards.day_beside),
         Rule(r"[wW][va]{0,3}lu|lu[va]{0,2}[wW]", cal, guards.week_unit),
-        Rule(rf"H{year}?", builders.holiday),
+        Rule(rf"H{year}?", named.holiday),
     ]
     if behind:
         rules += [
