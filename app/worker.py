@@ -54,7 +54,12 @@ class EngineWork:
     def plan(self, request: dict[str, Any], files: Sequence[tuple[str, bytes]]) -> Planned:
         """The claims of transcripts."""
         worth_checking = self._engine.settings.check_worthiness
-        planned = plan(files, self._engine.required_embedder, worth_checking=worth_checking)
+        planned = plan(
+            files,
+            self._engine.required_embedder,
+            worth_checking=worth_checking,
+            language=Broadcast(**request).language,
+        )
         return Planned(
             sentences=planned.sentences,
             claims=[to_json(claim) for claim in planned.claims],

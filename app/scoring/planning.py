@@ -50,10 +50,16 @@ class Plan:
     faults: tuple[Fault, ...] = ()
 
 
-def plan(sources: Iterable[tuple[str, bytes]], encoder: Encoder, *, worth_checking: float) -> Plan:
+def plan(
+    sources: Iterable[tuple[str, bytes]],
+    encoder: Encoder,
+    *,
+    worth_checking: float,
+    language: str | None = None,
+) -> Plan:
     """The claims of the files, each with its airings; a file that cannot be read is a fault.
 
-    A sentence is a claim from a check-worthiness of `worth_checking` on, or when nobody could
+    `language` is that of the broadcast, where somebody has said it. A sentence is a claim from a check-worthiness of `worth_checking` on, or when nobody could
     measure it, or when another person reads the same script. What is said again and again is one
     claim.
     """
@@ -65,7 +71,7 @@ def plan(sources: Iterable[tuple[str, bytes]], encoder: Encoder, *, worth_checki
         if isinstance(read, Fault):
             faults.append(read)
         else:
-            told = sentences(read)
+            told = sentences(read, language=language)
             counts[name] = len(told)
             found += told
     return Plan(_claims(found, encoder, worth_checking), dict(counts), tuple(faults))

@@ -87,7 +87,7 @@ def score(asked: Asked, engine: Engine, progress: Progress) -> tuple[Recording, 
             progress(told)
             encoder = PooledEncoder(engine, pool)
             worth = engine.settings.check_worthiness
-            made = plan(sources, encoder, worth_checking=worth)
+            made = plan(sources, encoder, worth_checking=worth, language=asked.broadcast.language)
             made = Plan(made.claims, made.sentences, (*faults, *made.faults))
             recording = Recording.begin(
                 asked.out, identity, made, _known(made.claims, encoder.queries)

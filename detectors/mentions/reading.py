@@ -42,7 +42,7 @@ class Reading:
 
 
 # Detectors ask for the same few texts one after another; a batch moves on to others.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def read(text: Text, reference: date | None) -> Reading:
     """The mentions of `text`; `reference` (broadcast or publication day) anchors relative dates."""
     sentences = read_sentences(text)
