@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
@@ -19,6 +20,11 @@ from app.store.models import Base
 from tests.fakes import BagOfWords
 
 _TEST_RUN = "belie-tests-"
+
+# A machine that others use as well makes any example slow now and then; a test that hangs is ended
+# by its own time limit.
+hypothesis.settings.register_profile("shared machine", deadline=None)
+hypothesis.settings.load_profile("shared machine")
 
 
 @pytest.fixture(scope="session")
