@@ -304,6 +304,9 @@ def _grows(claim: Claim, match: _Match) -> bool | None:
     # "By noon" in the claim is a count that went on; in the evidence it only dates the larger one.
     if "so_far" in mine | theirs or "as_of" in mine:
         return True
+    # Twenty hectares burned in the morning, a hundred as of the evening: both are dated.
+    if later and "early" in mine and "as_of" in theirs:
+        return True
     return None if claimed.counted in GROWING or claimed.counted in PERSONS else False
 
 

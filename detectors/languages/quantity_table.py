@@ -128,6 +128,7 @@ class QuantityTable:
     previous_before: str = ""
     so_far: str = ""
     as_of: str = ""
+    early: str = ""
     estimate: str = ""
     other_scope: str = ""
     cumulative: str = ""

@@ -424,6 +424,7 @@ TABLE = QuantityTable(
     previous_before="compared with|compared to|up from|down from|against|instead of|rather than|versus|than the|from",
     so_far="so far|to date|up to now|until now|at that time|preliminary|at the moment|currently|rose to|has risen|risen to|risen|climbed to|increased to|climbed|growing|mounting|rising|rises to|rose|updated|new toll|latest|grew to|reached|still rising|at present|now stands",
     as_of="as of|by noon|by midnight|at noon|by morning|by evening|by nightfall|by dawn|by dusk|by the evening|by the morning|at midday|by midday|by late",
+    early="in the morning|this morning|early in the day|at dawn|at daybreak|in the first hours|initially",
     estimate="estimate|estimates|estimated|estimation|approximately|may be|perhaps|could be|reportedly|believed|thought to|a little low|a little high|unconfirmed|margin of error|according to estimates|roughly|we arrive at|appears",
     other_scope="in addition|additionally|additional penalty|online|streamed|viewers online|nationwide|elsewhere|in total over|cumulative|countrywide|in another|abroad|on average|average",
     cumulative="since the start|since the beginning|since the outbreak|since the onset|since the begin|since coming to|since he took|since she took|since january|since february|since march|since april|since may|since june|since july|since august|since september|since october|since november|since december|all told since|in all since|cumulative|cumulatively|over the years",

@@ -345,6 +345,7 @@ TABLE = QuantityTable(
     previous_before="kıyasla|yerine|yıla göre|yılına göre|aya göre|ayına göre|haftaya göre|döneme göre|döneme oranla|öncesine göre|düne göre",
     so_far="şu ana kadar|şimdiye kadar|şu an*|yükseldi|arttı|ulaştı|son bilgilere|henüz|ilk belirlemelere",
     as_of="itibarıyla|itibariyle|öğlene kadar|akşama kadar|sabaha kadar",
+    early="sabah saatlerinde|sabahleyin|ilk saatlerde",
     estimate="tahmin*|belki|muhtemel*|yaklaşık olarak tahmin|iddia*|teyit edilme*|hata payı",
     other_scope="ek olarak|ayrıca|çevrim içi|çevrimiçi|internetten|ülke genelinde|yurt dışında|online|canlı yayın*|ortalama",
     cumulative="başından bu yana|başından beri|başlangıcından bu yana|bu yana|beri|itibaren",

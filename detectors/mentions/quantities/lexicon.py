@@ -21,9 +21,7 @@ from detectors.mentions.quantities.tokens import Token, fold, tokenise
 
 TABLES = {
     table.language: table
-    for table in (
-        ENGLISH, RUSSIAN, UKRAINIAN, KAZAKH, KYRGYZ, PERSIAN, CHINESE, ARABIC, TURKISH,
-    )
+    for table in (ENGLISH, RUSSIAN, UKRAINIAN, KAZAKH, KYRGYZ, PERSIAN, CHINESE, ARABIC, TURKISH)
 }  # fmt: skip
 _SCRIPT = {
     "en": "latin", "tr": "latin", "ru": "cyrillic", "uk": "cyrillic", "kk": "cyrillic",
@@ -235,6 +233,7 @@ class Lexicon:
                 "previous": table.previous,
                 "so_far": table.so_far,
                 "as_of": table.as_of,
+                "early": table.early,
                 "estimate": table.estimate,
                 "other": table.other_scope,
                 "cumulative": table.cumulative,

@@ -13,7 +13,7 @@ from detectors.types import Span
 
 def scopes_of(quantity: Quantity, clause: Span, others: tuple[Quantity, ...]) -> frozenset[str]:
     """The cues that stand with a quantity: "plan", "demand", "capacity", "previous", "so_far", "as_of",
-    "estimate", "other", "cumulative", "partial", "gross", "net"; empty for a plain statement.
+    "early", "estimate", "other", "cumulative", "partial", "gross", "net"; empty for a plain statement.
 
     A cue belongs to a quantity if no other one of the clause stands between. Cues of comparison
     ("against 38 per cent") belong only to the number that follows them.
