@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
-from app.inference.aligning import Judged
 from detectors.types import Claim, Finding, Passage, Weighed
 
 FITTED = Path(__file__).with_name("calibration.json")
@@ -24,17 +23,12 @@ _LEAST, _MOST = 0.02, 0.98
 
 # What stands for a value that is not known: about the mean over the pairs.
 _USUAL_ALIGNMENT = 0.7
-_USUAL_LIKENESS = 0.6
-_EVEN = 0.5
 
 
-def features(
-    finding: Finding, claim: Claim, passage: Passage | None, judged: Judged | None = None
-) -> dict[str, float]:
+def features(finding: Finding, claim: Claim, passage: Passage | None) -> dict[str, float]:
     """What is known about a finding, by name; a feature that is absent is 0.
 
-    Only what was known before the confidence: nothing of the other findings. `judged` is what the
-    alignment model says of the two quotes.
+    Only what was known before the confidence: nothing of the other findings.
     """
     alignment = finding.explanation.alignment
     known = {
@@ -46,13 +40,8 @@ def features(
             alignment is not None and any("by the model" in why for why in alignment.why)
         ),
     }
-    if judged is not None:
-        known["model: one event"] = judged.same - _EVEN
-        known["model: contradiction"] = judged.nli.contradiction - _EVEN
     if passage is None:
         return known
-    if passage.similarity is not None:
-        known["likeness of the passage"] = passage.similarity - _USUAL_LIKENESS
     document = passage.document
     return known | {
         "two languages": float(document.text.language != claim.text.language),
@@ -79,15 +68,9 @@ class Calibration:
         fitted = json.loads(path.read_text("utf-8"))
         return cls(fitted["intercept"], fitted["weights"], fitted["version"], fitted["threshold"])
 
-    def weigh(
-        self,
-        finding: Finding,
-        claim: Claim,
-        passage: Passage | None,
-        judged: Judged | None = None,
-    ) -> Finding:
+    def weigh(self, finding: Finding, claim: Claim, passage: Passage | None) -> Finding:
         """The finding with its calibrated confidence and what it rests on, the weightiest first."""
-        known = features(finding, claim, passage, judged)
+        known = features(finding, claim, passage)
         shares = tuple(
             Weighed(name, round(value, 4), round(self.weights[name] * value, 4))
             for name, value in known.items()

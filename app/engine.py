@@ -20,7 +20,7 @@ from app.calibration import Calibration
 from app.comparable import E5_FLOOR, MINILM_FLOOR, Floor
 from app.documents import detect_language, passages, reembed
 from app.errors import BadInput, Unavailable
-from app.inference.aligning import AlignmentModel, Judged, load_aligner
+from app.inference.aligning import AlignmentModel, load_aligner
 from app.inference.embedding import MINILM_NAME, SHIPPED, Embedder, load_embedder
 from app.inference.judge import Judge, load_judge
 from app.inference.nli import load_nli
@@ -43,7 +43,6 @@ from detectors.types import (
     Context,
     Detector,
     Document,
-    Finding,
     Nli,
     Passage,
     Similar,
@@ -228,7 +227,7 @@ class Engine:
             floor=self._floor,
             versions=self._versions(given.library),
             clock=given.clock,
-            weigh=self._weigh if self.calibration else None,
+            weigh=self.calibration.weigh if self.calibration else None,
             threshold=self.threshold,
         )
         told = _told(claim, assessment.passages)
@@ -269,17 +268,6 @@ class Engine:
             filters=filters,
         )
         return list(checking.on_scale(found, query, embedder.likeness))
-
-    def judged(self, finding: Finding) -> Judged | None:
-        """What the alignment model says of a finding's two quotes; None without the model."""
-        if self.aligner is None:
-            return None
-        quotes = (finding.evidence_span.quote, finding.claim_span.quote)
-        return self.aligner.judge([quotes])[0]
-
-    def _weigh(self, finding: Finding, claim: Claim, passage: Passage | None) -> Finding:
-        assert self.calibration is not None
-        return self.calibration.weigh(finding, claim, passage, self.judged(finding))
 
     def missing(self, detector: Detector) -> list[str]:
         """The models that a detector needs and that are not configured."""

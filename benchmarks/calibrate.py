@@ -67,7 +67,7 @@ def rows_of(engine: Engine, pairs: Iterable[Pair], *, weight: float) -> list[Row
                 Row(
                     str(pair["id"]),
                     pair["label"] == "conflict",
-                    features(finding, assessment.claim, passage, engine.judged(finding)),
+                    features(finding, assessment.claim, passage),
                     weight,
                     finding.detector,
                     languages_of(pair),
