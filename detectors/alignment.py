@@ -35,7 +35,7 @@ MOST_WITH_ANOTHER = 0.45
 # that tells which event it is, and nothing speaks against it; from this probability on it decides.
 ASKED_FROM = 0.9
 ASKED_WHICH = 0.3
-SAME_EVENT = 0.9
+SAME_EVENT = 0.95
 
 
 def same_event(

@@ -249,8 +249,19 @@ def _in_effect(row: _Dated, moment: date) -> bool:
     return False
 
 
+_KIN = frozenset("father mother brother sister husband wife kinsman".split())
+
+
+def _kin(event: Event) -> frozenset[str]:
+    """Whose kin the clause is about ("his nephew was acquitted"), by kinds of kin."""
+    parties = (event.doer, event.undergoer)
+    return frozenset().union(*(p.concepts for p in parties if p is not None)) & _KIN
+
+
 def _about_one(claimed: State, found: State, context: Context) -> Alignment | None:
     """The alignment of the two clauses when the states are said of one person or body, else None."""
+    if _kin(claimed.event) != _kin(found.event):
+        return None
     alignment = same_event(
         claimed.event,
         found.event,
