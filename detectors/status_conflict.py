@@ -260,7 +260,9 @@ def _kin(event: Event) -> frozenset[str]:
 
 def _about_one(claimed: State, found: State, context: Context) -> Alignment | None:
     """The alignment of the two clauses when the states are said of one person or body, else None."""
-    if _kin(claimed.event) != _kin(found.event):
+    ours, theirs = claimed.holders, found.holders
+    # Where both are named, the names tell; "she is alive, says her brother" names his kin as well.
+    if not (ours and theirs) and _kin(claimed.event) != _kin(found.event):
         return None
     alignment = same_event(
         claimed.event,
@@ -271,7 +273,6 @@ def _about_one(claimed: State, found: State, context: Context) -> Alignment | No
         # "Works" and "was shut" tell of one works, if the rest fits.
         predicate="related" if claimed.dimension == "operation" else None,
     )
-    ours, theirs = claimed.holders, found.holders
     if ours and theirs:
         answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
         if Answer.HOLDS not in answers:
