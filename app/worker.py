@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from app import jobs
 from app.engine import Engine
 from app.errors import BadInput
+from app.inference.ends import ENDS
 from app.jobs import Planned
 from app.scoring.assessing import Scored, Scorer
 from app.scoring.evidence import StoredEvidence
@@ -59,6 +60,7 @@ class EngineWork:
             self._engine.required_embedder,
             worth_checking=worth_checking,
             language=Broadcast(**request).language,
+            ends=ENDS,
         )
         return Planned(
             sentences=planned.sentences,

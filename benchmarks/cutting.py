@@ -5,8 +5,9 @@
 The sentences of the pairs lose their punctuation and capitals and are put into cues of seven words, one
 after the other without any silence: the hardest case. With `--pauses` a silence of 0.5 s stands at the
 cue border nearest to each end, and at every third other border too. Printed are precision, recall and F1
-of the cuts, beside a cut after every sixteenth word. Our own sentences are short and shuffled, so the ends are sharper than
-those of real speech.
+of the cuts, beside those of the rules without the trained head and of a cut after every sixteenth word.
+Our own sentences are short and shuffled, so the ends are sharper than those of real speech. A file `*.txt`
+holds sentences with punctuation in the order in which they were said; its name begins with its language.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from app.inference.ends import ENDS
 from app.transcripts import Cue, Transcript, sentences
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Text
@@ -81,6 +83,23 @@ def row(name: str, made: set[int], true: set[int]) -> str:
     return f"| {name} | {precision:.2f} | {recall:.2f} | {f1:.2f} | {len(true)} |"
 
 
+def told(body: str) -> list[list[str]]:
+    """The sentences of a text as lists of bare words."""
+    spans = read_sentences(Text("", body))
+    return [words for span in spans if (words := re.findall(r"[\w’'-]+", span.quote.lower()))]
+
+
+def report(name: str, language: str, said: list[list[str]], *, pauses: bool) -> None:
+    """The rows of one text."""
+    transcript = Transcript("a", "json3", language, cues(said, pauses=pauses))
+    true = cuts([len(sentence) for sentence in said])
+    for how, ends in (("", ENDS), (", rules alone", None)):
+        made = cuts([len(one.text.split()) for one in sentences(transcript, ends=ends)])
+        print(row(f"{name}{how}", made, true))
+    total = sum(len(sentence) for sentence in said)
+    print(row(f"{name}, every {RULER} words", set(range(RULER, total, RULER)), true))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
@@ -88,17 +107,17 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, default=[DATA / "pairs.jsonl"])
     parser.add_argument("--pauses", action="store_true")
     asked = parser.parse_args()
-    lines = [line for path in asked.files for line in path.read_text("utf-8").splitlines()]
+    pairs = [path for path in asked.files if path.suffix != ".txt"]
+    lines = [line for path in pairs for line in path.read_text("utf-8").splitlines()]
     print("| | precision | recall | F1 | ends |\n|---|---|---|---|---|")
     for language, said in sorted(spoken([json.loads(line) for line in lines]).items()):
         if language == "zh" or len(said) < 10:
             continue
-        transcript = Transcript("a", "json3", language, cues(said, pauses=asked.pauses))
-        true = cuts([len(sentence) for sentence in said])
-        made = cuts([len(one.text.split()) for one in sentences(transcript)])
-        print(row(language, made, true))
-        total = sum(len(sentence) for sentence in said)
-        print(row(f"{language}, every {RULER} words", set(range(RULER, total, RULER)), true))
+        report(language, language, said, pauses=asked.pauses)
+    for path in asked.files:
+        if path.suffix == ".txt":
+            said = told(path.read_text("utf-8"))
+            report(path.stem, path.stem[:2], said, pauses=asked.pauses)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from rich.text import Text as Words
 
 from app.cli import console
 from app.inference.embedding import load_embedder
+from app.inference.ends import ENDS
 from app.transcripts import Aired, Problem, Unreadable, parse, repeated, sentences, worthy
 
 
@@ -36,7 +37,7 @@ def run(
         if not quiet:
             for warning in transcript.warnings:
                 _note(path, warning)
-        told += sentences(transcript, language=language)
+        told += sentences(transcript, language=language, ends=ENDS)
     settings = console.settings()
     if worth and told:
         with console.busy("Loading the model …", quiet=quiet), console.loading():

@@ -85,14 +85,19 @@ class Batch:
 class Encoder:
     """Texts, or pairs of texts, to the last hidden state of their tokens."""
 
-    def __init__(self, folder: Path, *, layers: Path | None = None) -> None:
-        """Loads the folder; `layers` is a file with other layers on the same word embeddings."""
+    def __init__(
+        self, folder: Path, *, layers: Path | None = None, depth: int | None = None
+    ) -> None:
+        """Loads the folder; `layers` is a file with other layers on the same word embeddings.
+
+        With `depth` only so many layers from below are kept, and the last of them is the last state.
+        """
         from tokenizers import Tokenizer
 
         config = json.loads((folder / "config.json").read_text("utf-8"))
         self.sizes = Sizes(
             hidden=config["hidden_size"],
-            layers=config["num_hidden_layers"],
+            layers=min(depth or config["num_hidden_layers"], config["num_hidden_layers"]),
             heads=config["num_attention_heads"],
             positions=config["max_position_embeddings"],
             epsilon=config["layer_norm_eps"],
@@ -110,6 +115,9 @@ class Encoder:
         self._positions += state.pop("embeddings.token_type_embeddings.weight")[0]
         self._embedding_norm = _linear(state, "embeddings.LayerNorm")
         self._layers = {"float32": [_layer(state, number) for number in range(self.sizes.layers)]}
+        state = {
+            name: part for name, part in state.items() if not name.startswith("encoder.layer.")
+        }
         #: What the layers' file holds beside the encoder: the heads of a model trained on it.
         self.heads = state
 

@@ -19,7 +19,7 @@ from app.transcripts import (
     with_scripts,
     worthy,
 )
-from app.transcripts.types import Encoder
+from app.transcripts.types import Encoder, Ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,14 @@ def plan(
     *,
     worth_checking: float,
     language: str | None = None,
+    ends: Ends | None = None,
 ) -> Plan:
     """The claims of the files, each with its airings; a file that cannot be read is a fault.
 
-    `language` is that of the broadcast, where somebody has said it. A sentence is a claim from a check-worthiness of `worth_checking` on, or when nobody could
-    measure it, or when another person reads the same script. What is said again and again is one
-    claim.
+    `language` is that of the broadcast, where somebody has said it; `ends` cuts speech without
+    punctuation. A sentence is a claim from a check-worthiness of `worth_checking` on, or when nobody
+    could measure it, or when another person reads the same script. What is said again and again is
+    one claim.
     """
     found: list[Aired] = []
     counts: Counter[str] = Counter()
@@ -71,7 +73,7 @@ def plan(
         if isinstance(read, Fault):
             faults.append(read)
         else:
-            told = sentences(read, language=language)
+            told = sentences(read, language=language, ends=ends)
             counts[name] = len(told)
             found += told
     return Plan(_claims(found, encoder, worth_checking), dict(counts), tuple(faults))

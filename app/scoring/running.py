@@ -14,6 +14,7 @@ from app.checking import Vectors
 from app.documents import Rejected, passages, read_path
 from app.engine import Engine
 from app.errors import BadInput, Conflict
+from app.inference.ends import ENDS
 from app.scoring.assessing import CHUNK, sentences_of
 from app.scoring.cluster import on_cluster
 from app.scoring.planning import Broadcast, Fault, Plan, plan
@@ -87,7 +88,13 @@ def score(asked: Asked, engine: Engine, progress: Progress) -> tuple[Recording, 
             progress(told)
             encoder = PooledEncoder(engine, pool)
             worth = engine.settings.check_worthiness
-            made = plan(sources, encoder, worth_checking=worth, language=asked.broadcast.language)
+            made = plan(
+                sources,
+                encoder,
+                worth_checking=worth,
+                language=asked.broadcast.language,
+                ends=ENDS,
+            )
             made = Plan(made.claims, made.sentences, (*faults, *made.faults))
             recording = Recording.begin(
                 asked.out, identity, made, _known(made.claims, encoder.queries)

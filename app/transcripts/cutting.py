@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.transcripts.clauses import opening
+from app.transcripts.types import Ends
 
 #: A silence this long parts two sentences of unpunctuated speech; a shorter one is a hint.
 _PAUSE_MS = 800
@@ -45,18 +46,28 @@ class _Word:
 
 
 def cut(
-    body: str, start: int, end: int, joints: Sequence[Joint], *, language: str | None
+    body: str,
+    start: int,
+    end: int,
+    joints: Sequence[Joint],
+    *,
+    language: str | None,
+    ends: Ends | None = None,
 ) -> Iterator[tuple[int, int]]:
     """The pieces of `body[start:end]` in order, half-open, leaving out nothing but white space.
 
     One piece when it is short enough for a sentence. `joints` are the cue starts inside, in order.
-    Linear in the length.
+    `ends` tells where speech without punctuation ends a sentence; Chinese has no words that it could
+    be asked about. Linear in the length.
     """
     words = _words(body, start, end)
     marked = _MARKED.search(body, max(start, end - 8), end) is not None
     total = sum(word.weight for word in words)
     if total <= (_MOST_MARKED if marked else _FEWEST):
         yield start, end
+        return
+    if ends is not None and not marked and not any(_HAN.match(word.low) for word in words):
+        yield from _heard(words, _told(words, joints, ends))
         return
     scores = _scores(words, joints, language, marked=marked)
     if total <= _MOST and not any(score >= _SURE for score in scores):
@@ -67,6 +78,44 @@ def cut(
 
 #: A score from here on cuts whatever the length.
 _SURE = 10.0
+
+
+#: From these log odds on a sentence ends, where nothing else speaks for or against it; what a silence
+#: adds to them; how many words a sentence then has at least and at most.
+_HEARD = -1.0
+_PAUSE_ODDS = 3.0
+_BREATH_ODDS = 1.0
+_FEWEST_HEARD = 2
+_MOST_HEARD = 45
+
+
+def _told(words: Sequence[_Word], joints: Sequence[Joint], ends: Ends) -> list[float]:
+    """How much the log odds of an end before each word are above the bound."""
+    spoken = [at for at, word in enumerate(words) if word.low]
+    odds = ends([words[at].low for at in spoken]) if len(spoken) > 1 else ()
+    # A dash or a note sign is no word: it goes with what stands before it.
+    scores = [-100.0] * len(words)
+    for at, value in zip(spoken[1:], odds, strict=True):
+        scores[at] = value - _HEARD
+    pauses = {joint.at: joint.pause_ms or 0 for joint in joints}
+    for at, word in enumerate(words):
+        pause = pauses.get(word.start, 0)
+        if pause >= _BREATH_MS:
+            scores[at] += _PAUSE_ODDS if pause >= _PAUSE_MS else _BREATH_ODDS
+    return scores
+
+
+def _heard(words: Sequence[_Word], scores: Sequence[float]) -> Iterator[tuple[int, int]]:
+    """Cut wherever the score is above 0, and at the best place where that would be too long."""
+    first = 0
+    for at in range(1, len(words) + 1):
+        while at < len(words) and at - first >= _MOST_HEARD:
+            better = max(range(first + _FEWEST_HEARD, at + 1), key=lambda place: scores[place])
+            yield words[first].start, words[better - 1].end
+            first = better
+        if at == len(words) or (at - first >= _FEWEST_HEARD and scores[at] > 0):
+            yield words[first].start, words[at - 1].end
+            first = at
 
 
 def _words(body: str, start: int, end: int) -> list[_Word]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.transcripts.cutting import Joint, cut
 from app.transcripts.tongues import Tongues
-from app.transcripts.types import Aired, Airing, Cue, Transcript
+from app.transcripts.types import Aired, Airing, Cue, Ends, Transcript
 from detectors.mentions.sentences import read_sentences
 from detectors.types import Text
 
@@ -49,19 +49,21 @@ class _Run:
         return self.cues[max(first, 0) : last + 1]
 
 
-def sentences(transcript: Transcript, *, language: str | None = None) -> list[Aired]:
+def sentences(
+    transcript: Transcript, *, language: str | None = None, ends: Ends | None = None
+) -> list[Aired]:
     """The sentences of a transcript in order, numbered from 0; no word is left out or said twice.
 
     Punctuation ends a sentence, and so do another speaker and a long silence. Text without
-    punctuation (speech recognition) is cut at pauses, before words that open a clause, and at a
-    length that can still be read. Only notes of sounds ("[Music]") and marks of a new speaker are no
+    punctuation (speech recognition) is cut where `ends` hears an end and at pauses; without `ends`
+    at pauses, before words that open a clause, and at a length that can still be read. Only notes of sounds ("[Music]") and marks of a new speaker are no
     words. `language` is what the caller knows; else the file's own, else told by the words of all
     sentences in the same letters.
     """
     tongues = Tongues((cue.text for cue in transcript.cues), known=language or transcript.language)
     found: list[Aired] = []
     for run in _runs(transcript):
-        for start, end in _spans(run, tongues):
+        for start, end in _spans(run, tongues, ends):
             held = run.within(start, end)
             begin, stop = held[0].start_ms, _latest(held)
             found.append(
@@ -159,7 +161,7 @@ def _apart(before: Cue | None, cue: Cue, timeless: bool) -> bool:
     return cue.start_ms - before.end_ms >= _LONG_PAUSE_MS
 
 
-def _spans(run: _Run, tongues: Tongues) -> Iterator[tuple[int, int]]:
+def _spans(run: _Run, tongues: Tongues, ends: Ends | None) -> Iterator[tuple[int, int]]:
     joints = [
         Joint(at, _pause(one, other))
         for at, one, other in zip(run.starts[1:], run.cues, run.cues[1:], strict=False)
@@ -169,7 +171,9 @@ def _spans(run: _Run, tongues: Tongues) -> Iterator[tuple[int, int]]:
         first = bisect_right(places, span.start)
         last = bisect_right(places, span.end - 1)
         language = tongues.of(span.quote)
-        yield from cut(run.body, span.start, span.end, joints[first:last], language=language)
+        yield from cut(
+            run.body, span.start, span.end, joints[first:last], language=language, ends=ends
+        )
 
 
 def _pause(one: Cue, other: Cue) -> int | None:

@@ -108,6 +108,16 @@ class Aired:
     same_words: tuple[SameWords, ...] = ()
 
 
+class Ends(Protocol):
+    """Where sentences end in speech without punctuation: `app.inference.ends.SentenceEnds`."""
+
+    def __call__(self, words: Sequence[str]) -> Sequence[float]:
+        """The log odds that a sentence ends behind each word but the last: one fewer than words.
+
+        Words are in lower case without punctuation, none of them empty.
+        """
+
+
 class Encoder(Protocol):
     """The part of `app.inference.embedding.Embedder` that a classifier needs."""
 

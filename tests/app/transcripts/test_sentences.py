@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from app.transcripts import Aired, Cue, Transcript, parse, sentences
+from app.transcripts.types import Ends
 
 
 def timed(*said: tuple[int, int, str], speaker: str | None = None) -> Transcript:
@@ -221,3 +224,56 @@ def test_a_file_in_three_languages_is_told_apart_by_its_letters() -> None:
 def test_what_is_said_of_the_language_is_believed() -> None:
     (one,) = sentences(timed((0, 900, "Ol keldi.")), language="tr-TR")
     assert one.language == "tr"
+
+
+def _after(*last: str) -> Ends:
+    """Hears an end behind the given words and nowhere else."""
+
+    def ends(words: Sequence[str]) -> list[float]:
+        assert all(words), "an empty word was asked about"
+        return [5.0 if word in last else -9.0 for word in words[:-1]]
+
+    return ends
+
+
+def test_unpunctuated_speech_is_cut_where_an_end_is_heard() -> None:
+    said = timed(
+        (0, 2000, "the dam broke at four"), (2000, 4000, "— nobody was warned says the mayor")
+    )
+    found = sentences(said, ends=_after("four"))
+    assert texts(found) == ["the dam broke at four —", "nobody was warned says the mayor"]
+    assert [one.cue_ids for one in found] == [("1", "2"), ("2",)]
+
+
+def test_an_end_that_is_hardly_heard_needs_a_silence() -> None:
+    words = ("they left the house early", "then the roof came down on the cars")
+
+    def doubtful(told: Sequence[str]) -> list[float]:
+        return [-2.0 if word == "early" else -9.0 for word in told[:-1]]
+
+    flowing = timed((0, 2000, words[0]), (2000, 4000, words[1]))
+    halting = timed((0, 2000, words[0]), (3000, 5000, words[1]))
+    assert texts(sentences(flowing, ends=doubtful)) == [" ".join(words)]
+    assert texts(sentences(halting, ends=doubtful)) == list(words)
+
+
+def test_what_nobody_hears_an_end_of_is_still_cut_to_a_length_that_can_be_read() -> None:
+    said = " ".join(f"word{at}" for at in range(200))
+    found = texts(sentences(timed((0, 90_000, said)), ends=_after()))
+    assert " ".join(found) == said
+    assert max(len(one.split()) for one in found) <= 45
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The dam broke at four, nobody was warned, and the mayor is silent to this day.",
+        "昨天晚上大坝决口没有人得到警告市长至今保持沉默居民们被转移到学校里",
+    ],
+    ids=["punctuated", "Chinese"],
+)
+def test_ends_are_not_asked_for_where_they_are_told_or_words_are_not(said: str) -> None:
+    def never(words: Sequence[str]) -> list[float]:
+        raise AssertionError(words)
+
+    assert "".join(texts(sentences(timed((0, 9000, said)), ends=never))) == said
