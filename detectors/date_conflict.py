@@ -11,7 +11,7 @@ from detectors.alignment import same_event
 from detectors.languages.concepts import SCENELESS
 from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
-from detectors.mentions.dates.builders import EVENT_OFFSET
+from detectors.mentions.dates.builders import COVERED, EVENT_OFFSET
 from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
 from detectors.mentions.phases import Phase, apart, does, phases
 from detectors.mentions.places import same_place
@@ -249,7 +249,11 @@ def _usable(event: Event) -> list[DateMention]:
 
     "The only clash of this year broke out on 20 September" is dated by the day, not by the year.
     """
-    dates = [d for d in event.dates if d.readings and not d.recurring and not bounds_only(event, d)]
+    dates = [
+        d
+        for d in event.dates
+        if d.readings and not d.recurring and d.rule != COVERED and not bounds_only(event, d)
+    ]
     return [d for d in dates if not any(_frames(d, other) for other in dates)]
 
 

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 
 from detectors.alignment import same_event
 from detectors.languages.concepts import VAGUE
-from detectors.mentions.dates.compare import Precedence, iso
-from detectors.mentions.dating import earliest, far_apart
+from detectors.mentions.chronicle import Entry, entries
+from detectors.mentions.dates.compare import Precedence
+from detectors.mentions.dating import days_of, earliest, far_apart
 from detectors.mentions.names import same_name_forms
-from detectors.mentions.presence import (
-    IN_PERSON,
-    MAY_COME_LATER,
-    NEEDS_A_BODY,
-    NEEDS_LIBERTY,
-    NEEDS_PRESENCE,
-    POSTHUMOUS,
-)
 from detectors.mentions.reading import Reading, read
-from detectors.mentions.stays import Spell, Turn, foundings, spells, turns
-from detectors.mentions.types import DateMention, Event, Name, Party
+from detectors.mentions.types import DateMention, Event
+from detectors.order_chronicle import other_phase, reversed_entries
+from detectors.order_presence import ABROAD, DEAD, FOUNDED, HELD, ILL, impossible
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
 from detectors.sharing import people
@@ -33,34 +27,19 @@ from detectors.types import (
     Context,
     Detected,
     Detector,
-    Document,
     Explanation,
     Fact,
     Finding,
     Passage,
-    Span,
 )
 
 NAME = "order-conflict"
 REVERSED = "reversed-order"
 STATED = "stated-in-reverse-order"
 EFFECT_FIRST = "effect-before-cause"
-DEAD = "acted-after-death"
-HELD = "acted-while-held"
-ABROAD = "acted-while-abroad"
-ILL = "acted-while-in-hospital"
-FOUNDED = "acted-before-it-was-founded"
-
 # Somebody is recruited for what follows: in one story these come after the contact, never before.
 RECRUITMENT = frozenset({"contact"})
 RECRUITED_FOR = frozenset({"buy", "pay", "travel", "depart", "arrive", "cross", "attack", "burn"})
-
-# What begins and what ends a stay; whoever was admitted and later released was held, if only by
-# a hospital.
-STAYS = {
-    HELD: (frozenset({"detain", "custody", "arrive"}), frozenset({"release"})),
-    ABROAD: (frozenset({"depart"}), frozenset({"arrive", "return"})),
-}
 
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.85}
 # Two clauses of one account that both look like the claim's two events vouch for each other: one of
@@ -111,11 +90,55 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
             matches = {event: _seen(event, found, context) for event in wanted}
             relations = read(document.text, document.published_on).relations
             stated = [(r.first, r.then) for r in relations]
+            spans = [passage.span for passage in passages if passage.document == document]
+            told = entries(read(document.text, document.published_on), spans)
             for order in orders:
-                yield from _first_of(_against(order, matches, stated, reading.events))
+                found_one = next(_against(order, matches, stated, reading.events), None)
+                if found_one is None and not _confirmed(order, matches, stated):
+                    found_one = _out_of_entries(order, told)
+                if found_one is not None:
+                    yield found_one
         for event in reading.events:
             if event.polarity in HAPPENED:
-                yield from _first_of(_impossible(event, document, passages))
+                yield from _first_of(impossible(event, document, passages))
+
+
+def _confirmed(order: _Told, matches: Matches, stated: Sequence[tuple[Event, Event]]) -> bool:
+    """True when aligned clauses of the account tell the two in the order of the claim."""
+    return any(
+        earliest(a.event.dates, b.event.dates) in ("certain", "likely")
+        or (a.event, b.event) in stated
+        for a, b in product(matches[order.first], matches[order.then])
+        if _vouched(a, b)
+    )
+
+
+def _out_of_entries(order: _Told, told: Sequence[Entry]) -> Finding | None:
+    """A finding where dated entries of a record tell both happenings the other way round."""
+    if not order.stated:
+        return None
+    for early, late, score in reversed_entries(order.first, order.then, told):
+        facts = (
+            Fact(
+                "first in the evidence",
+                days_of(order.then.dates) or "no date",
+                days_of(early.dates),
+            ),
+            Fact(
+                "then in the evidence", days_of(order.first.dates) or "no date", days_of(late.dates)
+            ),
+        )
+        why = ("each told in an entry of its own",)
+        return Finding(
+            NAME,
+            "order",
+            round(CONFIDENCE["likely"] * (0.8 + 0.2 * min(1.0, score / 4)), 3),
+            "likely",
+            covering(order.first.clause, order.then.clause),
+            covering(early.span, late.span),
+            Explanation(REVERSED, facts, Alignment(min(1.0, score / 4), Answer.HOLDS, why)),
+        )
+    return None
 
 
 def _first_of(findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -159,7 +182,7 @@ def _others_only(event: Event, candidate: Event) -> bool:
 def _seen(event: Event, found: Sequence[Event], context: Context) -> list[_Seen]:
     rows = []
     for candidate in found:
-        if _others_only(event, candidate):
+        if _others_only(event, candidate) or other_phase(event, candidate):
             continue
         alignment = same_event(
             event, candidate, slot="when", similar=context.similar, same=context.same
@@ -203,11 +226,7 @@ def _against(
     firsts, thens = matches[order.first], matches[order.then]
     both = [(a, b) for a, b in product(firsts, thens) if _vouched(a, b)]
     dated = bool(order.first.dates or order.then.dates)
-    if any(
-        earliest(a.event.dates, b.event.dates) in ("certain", "likely")
-        or (a.event, b.event) in stated
-        for a, b in both
-    ):
+    if _confirmed(order, matches, stated):
         return
     for a, b in both:
         verdict = earliest(b.event.dates, a.event.dates)
@@ -269,121 +288,12 @@ def _own_or_inherited(event: Event, told: Sequence[Event] = ()) -> tuple[DateMen
     return again[0].dates if len(again) == 1 else ()
 
 
-def _impossible(event: Event, document: Document, passages: Sequence[Passage]) -> Iterator[Finding]:
-    """Findings where the doer of a dated act was dead, held, ill, abroad or not yet founded that day."""
-    people = _doers(event)
-    days = [d for d in (*event.dates, *event.inherited_dates) if d.kind == "in" and d.readings]
-    if days:
-        yield from _unfounded(event, document, passages, days)
-    if not people or not days:
-        return
-    spans = [passage.span for passage in passages if passage.document == document]
-    reading = read(document.text, document.published_on)
-    about = [t for t in turns(reading, people) if any(s.overlaps(t.word) for s in spans)]
-    if not event.concepts & POSTHUMOUS:
-        for death in about:
-            if "die" in death.concepts:
-                verdict = earliest((death.date,), days)
-                if verdict in ("certain", "likely"):
-                    yield _clash(event, (death,), days, DEAD, verdict)
-    if event.concepts & NEEDS_LIBERTY:
-        yield from _within(event, about, days, HELD)
-    for spell in spells(reading, people):
-        if any(s.overlaps(spell.turn.word) for s in spans):
-            yield from _during(event, spell, days)
-    if event.concepts & NEEDS_PRESENCE and not _named_place(event):
-        yield from _within(event, about, days, ABROAD)
-
-
-def _doers(event: Event) -> list[Name]:
-    """Who must have been there: the doer, and whoever was questioned or searched in person."""
-    sides = [event.agents, event.others]
-    if event.concepts & IN_PERSON:
-        sides.append(event.patients)
-    people = [who for side in sides for who in side if isinstance(who, Name)]
-    return [who for who in people if who.kind != "organisation"]
-
-
-def _named_place(event: Event) -> bool:
-    """True when a proper name says where it was: that may be abroad."""
-    return any(place.span.quote[:1].isupper() for place in event.places)
-
-
-def _within(
-    event: Event, about: Sequence[Turn], days: Sequence[DateMention], rule: str
-) -> Iterator[Finding]:
-    """A finding when the act lies strictly between the begin and the end of one stay."""
-    begins, ends = STAYS[rule]
-    for first, last in pairwise(about):
-        if not (first.concepts & begins and last.concepts & ends):
-            continue
-        answers = {earliest((first.date,), days), earliest(days, (last.date,))}
-        if answers <= {"certain", "likely"}:
-            verdict: Precedence = "certain" if answers == {"certain"} else "likely"
-            yield _clash(event, (first, last), days, rule, verdict)
-
-
-def _during(event: Event, spell: Spell, days: Sequence[DateMention]) -> Iterator[Finding]:
-    """A finding when the act lies strictly between the first and the last day of a told stretch."""
-    rule = {"custody": HELD, "hospital": ILL, "abroad": ABROAD}[spell.kind]
-    if rule == ABROAD and _named_place(event):
-        return
-    needs = {HELD: NEEDS_LIBERTY | NEEDS_A_BODY, ILL: NEEDS_A_BODY, ABROAD: NEEDS_PRESENCE}[rule]
-    if event.concepts & needs and spell.holds(days):
-        one = all(len(d.readings) == 1 for d in (*days, spell.turn.date))
-        yield _clash(event, (spell.turn,), days, rule, "certain" if one else "likely")
-
-
-def _unfounded(
-    event: Event, document: Document, passages: Sequence[Passage], days: Sequence[DateMention]
-) -> Iterator[Finding]:
-    """A finding when a body acted before the day on which the evidence has it founded."""
-    if event.concepts & MAY_COME_LATER:
-        return
-    ahead = event.trigger.start if event.trigger and not event.passive else 0
-    subjects = [n for n in event.others if n.span.end <= ahead]
-    bodies = [n for n in (*event.agents, *_of(event.doer), *subjects) if isinstance(n, Name)]
-    bodies = [n for n in bodies if n.kind == "organisation"]
-    if not bodies:
-        return
-    spans = [passage.span for passage in passages if passage.document == document]
-    for turn in foundings(read(document.text, document.published_on), bodies):
-        verdict = earliest(days, (turn.date,))
-        if verdict in ("certain", "likely") and any(s.overlaps(turn.word) for s in spans):
-            yield _clash(event, (turn,), days, FOUNDED, "likely")
-
-
-def _of(party: Party | None) -> tuple[Name, ...]:
-    return () if party is None else party.names
-
-
-def _words(found: Sequence[Turn]) -> Iterator[Span]:
-    """The words that a finding about turning points must show: who, what and when."""
-    for turn in found:
-        yield turn.word
-        yield turn.date.span
-        if turn.who is not None:
-            yield turn.who
-
-
 def _fact(what: str, claimed: Event, found: Event) -> Fact:
-    return Fact(what, _days(claimed.dates) or "no date", _days(found.dates) or "no date")
+    return Fact(what, days_of(claimed.dates) or "no date", days_of(found.dates) or "no date")
 
 
 def _dated(what: str, claimed: Sequence[DateMention], found: Sequence[DateMention]) -> Fact:
-    return Fact(what, _days(claimed), _days(found))
-
-
-def _days(dates: Sequence[DateMention]) -> str:
-    """The preferred core of the first date, with the time of day when that is what orders."""
-    for mention in dates:
-        day = iso(mention.readings[0].core) if mention.readings else ""
-        clock = ""
-        if mention.clock is not None:
-            clock = f"{mention.clock[0] // 3600:02d}:{mention.clock[0] // 60 % 60:02d}"
-        if day or clock:
-            return f"{day} {clock}".strip()
-    return ""
+    return Fact(what, days_of(claimed), days_of(found))
 
 
 def _finding(
@@ -416,26 +326,6 @@ def _finding(
         claim_span,
         found_span,
         Explanation(rule, facts, weakest),
-    )
-
-
-def _clash(
-    event: Event,
-    found: tuple[Turn, ...],
-    days: Sequence[DateMention],
-    rule: str,
-    verdict: Precedence,
-) -> Finding:
-    certainty: Certainty = "certain" if verdict == "certain" else "likely"
-    stay = " to ".join(filter(None, (_days((turn.date,)) for turn in found)))
-    return Finding(
-        NAME,
-        "order",
-        CONFIDENCE[certainty],
-        certainty,
-        covering(event.clause, days[0].span),
-        covering(*_words(found)),
-        Explanation(rule, (Fact("the same person", _days(days), stay),)),
     )
 
 

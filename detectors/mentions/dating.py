@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import product
 
-from detectors.mentions.dates.compare import Precedence, precedes
+from detectors.mentions.dates.builders import COVERED
+from detectors.mentions.dates.compare import Precedence, iso, precedes
 from detectors.mentions.types import DateMention
 
 # A reversal by more than this is likelier another time than this one, unless the claim gives a date.
@@ -33,4 +34,20 @@ def far_apart(a: Sequence[DateMention], b: Sequence[DateMention]) -> bool:
 
 def points(dates: Sequence[DateMention]) -> list[DateMention]:
     """The dates that say when something was; "after the May inspection" says when it was not."""
-    return [d for d in dates if d.kind in ("in", "range", "since", "until") and not d.recurring]
+    return [
+        d
+        for d in dates
+        if d.kind in ("in", "range", "since", "until") and not d.recurring and d.rule != COVERED
+    ]
+
+
+def days_of(dates: Sequence[DateMention]) -> str:
+    """The preferred core of the first date, with the time of day when that is what orders."""
+    for mention in dates:
+        day = iso(mention.readings[0].core) if mention.readings else ""
+        clock = ""
+        if mention.clock is not None:
+            clock = f"{mention.clock[0] // 3600:02d}:{mention.clock[0] // 60 % 60:02d}"
+        if day or clock:
+            return f"{day} {clock}".strip()
+    return ""

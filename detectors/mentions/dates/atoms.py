@@ -39,6 +39,7 @@ def clock_rules() -> list[Rule]:
         Rule(r"[dcz]h?xZ?", clock),
         Rule(r"[dc]h?BZ?", clock, cue),
         Rule(r"[dcz]hZ?", clock, cue),
+        Rule(r"c(?=[;,|>!r_])", clock, guards.bare_hour),
         Rule(r"x[dcz]h?(?:[dczC]h)?Z?", clock),
     ]
 
@@ -200,7 +201,7 @@ def _bare(options: frozenset[str]) -> list[Rule]:
     lead = r"(?:n[va]?)?" if "unit-direction" in options else ""
     return [
         Rule(r"[zOo]j", builders.short_year),
-        Rule(r"jv?[yY]R?", cal),
+        Rule(r"jv?[yY]R?", cal, guards.of_the_calendar),
         Rule(r"[yY]jR?|[yYzdcoC]j?v?R|R[yYzd]j?|oev?R", cal, guards.year_word),
         Rule(r"Q", cal),
         Rule(r"U", cal),

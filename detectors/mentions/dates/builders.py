@@ -15,6 +15,9 @@ SEVERAL = 3.0
 SCHOOL_YEAR = 5
 # A stretch before or after something that happened; the day is told elsewhere, if at all.
 EVENT_OFFSET = "event-offset"
+# "At half past two" in words, without a word for the part of the day: night or afternoon.
+COVERED = "covered-period"
+HALF_DAY_CLOCK = "clock-of-twelve-hours"
 
 
 def calendar(items: Items) -> Form | None:
@@ -432,4 +435,6 @@ def clock(items: Items) -> Form | None:
     if any(item.tag in ("am",) for item in items) and 43200 <= begin < 46800:
         begin, end = begin - 43200, end - 43200
     zone = next((item.tag for item in items if item.code == "Z"), None)
-    return Form("clock", clock=(begin, end), zone=zone, rule="clock")
+    told = any(item.code in "BxZhTN" or (item.tag == "" and item.code in "dz") for item in items)
+    rule = "clock" if told or begin >= 43200 else HALF_DAY_CLOCK
+    return Form("clock", clock=(begin, end), zone=zone, rule=rule)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Literal
 
+from detectors.mentions.dates.builders import HALF_DAY_CLOCK
 from detectors.mentions.types import DateMention, DateReading, Interval
 
 Aspect = Literal["at", "begin", "end"]
@@ -24,6 +25,8 @@ _OPEN = Interval(None, None)
 # "13 February" of no year and 13 February 2022 are one day unless another year is all but sure.
 _SURE_OF_YEAR = 0.85
 _MOST_OF_A_YEAR = 300
+# Seconds: an hour of the clock in words before seven is told of the afternoon.
+_HALF_DAY, _WAKING = 12 * 3600, 7 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +200,17 @@ def _clock_order(a: DateMention, b: DateMention) -> Precedence | None:
         firm = False
     else:
         return None
-    if a.clock[1] <= b.clock[0]:
+    if _by_day(a)[1] <= _by_day(b)[0]:
         return "certain" if firm else "likely"
     return "no"
+
+
+def _by_day(mention: DateMention) -> tuple[int, int]:
+    """The time of day; "half past two" of no part of the day is one of the waking hours."""
+    begin, end = mention.clock or (0, 0)
+    if mention.rule == HALF_DAY_CLOCK and begin < _WAKING:
+        return begin + _HALF_DAY, end + _HALF_DAY
+    return begin, end
 
 
 def _shift(day: date, days: int) -> date:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from detectors.mentions.dates import combine
+from detectors.mentions.dates.builders import COVERED
 from detectors.mentions.dates.forms import Draft, Form, Item
 from detectors.mentions.dates.grammar import Rule, Stage, stage
 from detectors.mentions.types import DateKind
@@ -19,6 +20,10 @@ _KINDS: dict[str, DateKind] = {
     "after": "after",
 }
 
+# Dashes that part a word from what is said of it; a hyphen makes a range.
+_DASHES = frozenset("—–―")
+# "Wages for August", «отчёт за 2019 год»: what is paid or told of, and not when.
+_COVERING = frozenset({"offset", "period"})
 # The part of the day before or after a turn of it.
 _BESIDE = {
     ("before", "dawn"): "small",
@@ -46,7 +51,10 @@ def drafts(items: list[Item], options: frozenset[str]) -> list[Draft]:
     while at < len(items):
         item = items[at]
         if item.code in "AT" and item.form is not None:
-            labelled = at and items[at - 1].code == "I"
+            sign = items[at - 1] if at and items[at - 1].code == "I" else None
+            labelled = sign is not None and (
+                sign.tag or item.form.month is None or item.form.year is not None
+            )
             if labelled or not _clock_stands(item.form, items, at):
                 at += 1
                 continue
@@ -166,6 +174,8 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
     open_begin = recurring = False
     before = at - 1
     while before >= 0 and items[before].code in "va~":
+        if items[before].tag in _COVERING and _is_period(form):
+            form = replace(form, rule=COVERED)
         # "about 17:30 on 5 January" is vague in the hour, not in the day
         exact = form.fuzz or form.clock is not None or items[before].tag
         if items[before].code == "~" and not exact:
@@ -196,6 +206,13 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
     return Draft(item.start, item.end, form, kind, recurring, open_begin)
 
 
+def _is_period(form: Form) -> bool:
+    """True for a month, quarter or year without a day."""
+    plain = form.shape in ("calendar", "quarter", "half") and form.of is None
+    named = form.month is not None or form.year is not None or form.shape != "calendar"
+    return plain and named and form.day is None and form.weekday is None and form.clock is None
+
+
 def _behind(after: Item, options: frozenset[str]) -> DateKind:
     if after.code == "k":
         return _KINDS.get(after.tag.split(" ")[0], "in")
@@ -212,4 +229,6 @@ def _clock_stands(form: Form, items: Sequence[Item], at: int) -> bool:
     if form.shape != "clock" or form.zone is not None:
         return True
     before = items[at - 1].code if at else "|"
+    if before == "-" and items[at - 1].tag in _DASHES:
+        return True  # "the boats away — 05:58"
     return before in "aKftvb~|<" or items[at].num == 0

@@ -54,6 +54,8 @@ def year_stands(items: Sequence[Item], start: int, end: int) -> bool:
     """True when a bare number of four digits can be a year here: no count, label or price."""
     before = items[start - 1] if start else None
     after = items[end].code if end < len(items) else "|"
+    if _of_accounts(items, start, end):
+        return False
     if start >= 2 and before is not None and before.code in "-;":
         further = items[start - 2]
         if further.code == "I" or (further.code == "z" and further.end == before.start):
@@ -63,6 +65,18 @@ def year_stands(items: Sequence[Item], start: int, end: int) -> bool:
     if after in "Xh" or (after == "'" and before is None):
         return False
     return not (before is not None and before.code in "dzNyT" and before.end == items[start].start)
+
+
+def _of_accounts(items: Sequence[Item], start: int, end: int) -> bool:
+    """True for "fiscal 2008" and «2008 финансовый год», which begin in some month of their own."""
+    before = "".join(item.tag for item in items[max(0, start - 2) : start])
+    after = items[end].tag if end < len(items) else ""
+    return "fiscal" in before or after == "fiscal"
+
+
+def of_the_calendar(items: Sequence[Item], start: int, end: int) -> bool:
+    """False for "fiscal year 2008"."""
+    return not _of_accounts(items, start, end)
 
 
 def free_year(items: Sequence[Item], start: int, end: int) -> bool:
@@ -146,6 +160,20 @@ def hour_and_minute(items: Sequence[Item], start: int, end: int) -> bool:
     hour, minute = items[start + 1], items[start + 2]
     clock = items[start].tag.startswith("clock") and hour.code == "c"
     return clock and hour.num <= 24 and 10 <= minute.num <= 59
+
+
+def bare_hour(items: Sequence[Item], start: int, end: int) -> bool:
+    """at nine: a number word after the preposition of hours with the end of a phrase behind it."""
+    before = items[start - 1] if start else None
+    if before is None or not before.tag.startswith("clock") or not 1 <= items[start].num <= 24:
+        return False
+    after = items[end] if end < len(items) else None
+    return (
+        after is None
+        or after.code in ";,|>!"
+        or after.tag.startswith("narrated")
+        or after.tag == "function"
+    )
 
 
 def hour_after_at(items: Sequence[Item], start: int, end: int) -> bool:
@@ -286,6 +314,8 @@ def in_future(items: Sequence[Item], start: int, end: int) -> bool:
 def year_word(items: Sequence[Item], start: int, end: int) -> bool:
     """A number with the word for year: an age ("2000 years") only when it is too small or great."""
     head = items[start]
+    if _of_accounts(items, start, end):
+        return False
     if head.code not in "yY":
         return True
     return not (start and items[start - 1].code in "I~" and items[end - 1].tag == "years")
@@ -304,8 +334,8 @@ def month_stands(items: Sequence[Item], start: int, end: int) -> bool:
 
 
 def not_a_sum(items: Sequence[Item], start: int) -> bool:
-    """False when a price or label stands before the number."""
-    return not (start and items[start - 1].code == "I")
+    """False when the sign of a price or a number stands before; "to the station on 26 March" has none."""
+    return not (start and items[start - 1].code == "I" and items[start - 1].tag)
 
 
 def no_number_before(items: Sequence[Item], start: int, end: int) -> bool:

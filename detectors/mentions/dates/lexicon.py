@@ -92,7 +92,7 @@ _UNITS = {
     "second": "h",
 }
 # Codes that can start a date; a run of words without one is not looked at.
-TRIGGERS = frozenset("dzymMwWsSujJnierQUHBAToCOY1237")
+TRIGGERS = frozenset("dzymMwWsSujJnierQUHBAToCOYP1237")
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652\u0654\u0655\u0670\u0640\u200c\u200d\u0307]")
 _FOLD = str.maketrans(
     {

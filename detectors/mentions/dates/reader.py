@@ -10,7 +10,7 @@ from datetime import date
 
 from detectors.mentions.dates import combine
 from detectors.mentions.dates.atoms import atoms
-from detectors.mentions.dates.builders import EVENT_OFFSET
+from detectors.mentions.dates.builders import COVERED, EVENT_OFFSET
 from detectors.mentions.dates.calendars import to_date
 from detectors.mentions.dates.choose import Anchors
 from detectors.mentions.dates.compounds import drafts
@@ -269,7 +269,7 @@ def _tell(
         return
     if narrative and placed.anchor == "said_on":
         return  # "today" in a story of old days is no part of the story
-    if form.shape == "shift" and form.amount < 0:
+    if (form.shape == "shift" and form.amount < 0) or form.rule == COVERED:
         return  # a look back
     if aside:
         return  # a birth is no part of what happened

@@ -30,6 +30,19 @@ _LONGEST_SUFFIX = 8
 # Tags of what a Chinese 月 or the numeral of an ROC year may follow.
 _JOINABLE = frozenset({"", "han", "roc"})
 _ABBREVIATED = 3
+# What makes a year begin in some other month than January.
+_FISCAL = (
+    "fiscal",
+    "financial",
+    "budget",
+    "tax",
+    "fy",
+    "финансов",
+    "бюджетн",
+    "фіскальн",
+    "mali",
+    "қаржы",
+)
 
 
 # "mid-January": the hyphen after a part word is no dash of a range.
@@ -81,7 +94,7 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
             joined = bool(run) and run[-1].tag in _JOINABLE and _joined(run[-1], item)
             if not joined:
                 run.append(item)
-            if not hot and (joined or item.code in TRIGGERS):
+            if not hot and (joined or item.code in TRIGGERS or _hour(item, run)):
                 hot = True
                 if stop is not None:
                     run.insert(0, _stop(stop, body, words))
@@ -98,10 +111,16 @@ def runs(body: str, words: Lexicon) -> Iterator[list[Item]]:
         yield run
 
 
+def _hour(item: Item, run: list[Item]) -> bool:
+    """True for the number word of "at nine"."""
+    return item.code == "c" and len(run) > 1 and run[-2].tag.startswith("clock")
+
+
 def _stop(token: re.Match[str], body: str, words: Lexicon) -> Item:
     """The item of a word that is none of date language, or of a line break."""
     start = token.start()
-    tag = "function" if token.group().lower() in words.function else ""
+    low = token.group().lower()
+    tag = "function" if low in words.function else "fiscal" if low.startswith(_FISCAL) else ""
     code = "|" if token.lastindex == _BREAK else "_"
     return Item(code, start, token.end(), tag=tag, capital=body[start].isupper())
 

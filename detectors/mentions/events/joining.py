@@ -64,7 +64,7 @@ class _Joiner:
         elif self.open is not None and piece.verbs and self.open != self.current:
             # "The clash, in which three were hurt, broke out": the verb of a subject left open.
             self.extend(self.open, piece)
-        elif piece.verbs and self.verbs[self.current]:
+        elif (piece.verbs and self.verbs[self.current]) or self.sequel(piece):
             self.add(piece)
         else:
             self.extend(self.current, piece)
@@ -108,6 +108,20 @@ class _Joiner:
         words = [t for t in self.found[piece.start : piece.end] if t.kind == "w"]
         return any("then" in t.cues for t in words) and not any(
             t.lexeme.key and not t.inside for t in words
+        )
+
+    def sequel(self, piece: Piece) -> bool:
+        """True for ", and only then …": what comes next is a clause, whether or not a table knows its verb."""
+        if piece.join not in {"comma", "and", "start"} or not self.clauses:
+            return False
+        words = [t for t in self.found[piece.start : piece.end] if t.kind == "w"]
+        opening = 0
+        while opening < len(words) and words[opening].cues & _LEADING_ON:
+            opening += words[opening].covers
+        return (
+            opening < len(words)
+            and any(t.cues & _NEXT for t in words[:opening])
+            and any(t.lexeme.key or t.triggers for t in words[opening:])
         )
 
     def said(self, piece: Piece) -> bool:
@@ -206,5 +220,8 @@ def _passive(tokens: Sequence[Token]) -> bool:
     )
 
 
+# What stands before and with "then" at the head of a clause: "and only then", «а уже потом».
+_NEXT = frozenset({"then", "after"})
+_LEADING_ON = frozenset({"and", "only", "already", "adverb"}) | _NEXT
 _OF_ORDER = frozenset({"after", "before", "until"})
 _BE = frozenset({"was", "were", "is", "are", "been", "be"})

@@ -11,10 +11,11 @@ from detectors.mentions.attribution import read_attribution
 from detectors.mentions.events.clauses import Clause, split
 from detectors.mentions.events.order import Told
 from detectors.mentions.events.parties import find_parties, party
+from detectors.mentions.events.pieces import POSTPOSED
 from detectors.mentions.events.polarity import Mood, mood
 from detectors.mentions.events.verbs import Parties
 from detectors.mentions.events.words import pluperfect, titles
-from detectors.mentions.lexical.tokens import VERB_FINAL, Token
+from detectors.mentions.lexical.tokens import Token
 from detectors.mentions.types import (
     Attribution,
     DateMention,
@@ -109,6 +110,7 @@ class Sentence:
         for i in _marked(near.dates, self.dated):
             found[i].triggers = found[i].things = found[i].cues = _NOTHING
             found[i].verb = ""
+            _dated_call(found, i)
         for i in _marked(near.quantities, self.counted):
             if found[i].low in _NINE:
                 found[i].cues = _NOTHING
@@ -314,7 +316,8 @@ class Sentence:
             if cue in self.found[i].cues and not self.dated[i]
         }
         words = [i for i in indexes if self.found[i].kind == "w"]
-        if self.language in VERB_FINAL and words and "after" in self.found[words[0]].cues:
+        after = self.language in POSTPOSED and words and "after" in self.found[words[0]].cues
+        if after and clause.join != "subordinate":
             # "Ardından" stands behind what it follows; at the beginning it is "then".
             found.setdefault("then", self._span(words[0]))
         if (
@@ -431,6 +434,13 @@ def _han_terms(token: Token) -> list[Term]:
     if 2 <= len(low) <= 4:
         pairs.append(Term(token.start, token.end, token.lexeme.key, "word"))
     return pairs
+
+
+def _dated_call(found: Sequence[Token], at: int) -> None:
+    """ "A ballot called on the 24th": before a date the words demand nothing."""
+    for k in range(max(0, at - 3), at - 1):
+        if found[k].covers == 2 and found[k + 1].low == "on":
+            found[k].cues = found[k].cues - {"demand"}
 
 
 def _people(found: Party | None) -> tuple[Name | Role, ...]:
