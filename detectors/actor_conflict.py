@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from detectors.actor_apart import told_apart, told_of_him_too
+from detectors.actor_himself import done_himself, same_person
 from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds, part
 from detectors.mentions.contrast import other_day
 from detectors.mentions.names import same_name_forms
-from detectors.mentions.reading import read
 from detectors.mentions.telling import same_verb
 from detectors.mentions.types import Event, Name, Party
 from detectors.pairing import HAPPENED, Pair, pairs
-from detectors.sharing import people
 from detectors.types import (
     Answer,
     Certainty,
@@ -31,6 +31,7 @@ from detectors.types import (
 OTHER_NAME = "other-doer"
 OTHER_KIND = "other-kind-of-doer"
 SELF = "done-by-himself"
+TOLD_APART = "doers-told-apart"
 SAME = "same-doer"
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 
@@ -121,7 +122,7 @@ def _done_to_one(claimed: Event, found: Event) -> bool:
         ours is not None
         and theirs is not None
         and "injure" in claimed.concepts & found.concepts
-        and bool(ours.concepts & theirs.concepts or _same_person(ours.names, theirs.names))
+        and bool(ours.concepts & theirs.concepts or same_person(ours.names, theirs.names))
     )
 
 
@@ -149,21 +150,17 @@ def _predicate(event: Event) -> frozenset[str]:
 
 def _may_be_one(ours: Party, theirs: Party, pair: Pair) -> bool:
     """True when the doers share a name, or the same words name both."""
-    if _same_person(ours.names, theirs.names):
+    if same_person(ours.names, theirs.names):
         return True
     shared = actors(ours) & actors(theirs)
     return bool(shared) and not _other_court(ours, theirs, shared) and not ours.names
 
 
-def _same_person(ours: Sequence[Name], theirs: Sequence[Name]) -> bool:
-    return any(same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in ours for b in theirs)
-
-
 def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
     """What makes the two doers different people or bodies; None when nothing certain does."""
-    himself = _himself(ours, theirs, pair)
+    himself = done_himself(ours, theirs, pair)
     if himself is not None:
-        return himself
+        return _Clash(SELF, himself)
     if "someone" in {ours.kind, theirs.kind} or "pronoun" in {ours.kind, theirs.kind}:
         return None
     if other_day(pair.claimed, pair.found) or _to_another(pair.claimed, pair.found):
@@ -176,7 +173,10 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
             sure = all(n.kind == "person" for n in (*people, *others))
             return _Clash(OTHER_NAME, "certain" if sure else "likely")
         return None
-    return _kinds_clash(ours, theirs, pair) or _other_body(ours, theirs, pair)
+    answer = _kinds_clash(ours, theirs, pair) or _other_body(ours, theirs, pair)
+    if answer is None and told_apart(ours, theirs, pair):
+        return _Clash(TOLD_APART, "likely")
+    return answer
 
 
 def _to_another(claimed: Event, found: Event) -> bool:
@@ -184,13 +184,27 @@ def _to_another(claimed: Event, found: Event) -> bool:
     ours, theirs = claimed.undergoer, found.undergoer
     if ours is None or theirs is None or "pronoun" in {ours.kind, theirs.kind}:
         return False
+    if _counts(claimed, ours) and _counts(found, theirs):
+        return not _counts(claimed, ours) & _counts(found, theirs)
     mine, others = actors(ours), actors(theirs)
     if claimed.concepts & found.concepts & _GOODS:
         mine, others = mine or ours.concepts, others or theirs.concepts
     if not mine or not others or mine & others or ours.keys & theirs.keys:
         return False
-    return not _same_person(ours.names, theirs.names) and not any(
+    return not same_person(ours.names, theirs.names) and not any(
         part(a, b) for a in mine for b in others
+    )
+
+
+def _counts(event: Event, party: Party) -> frozenset[float]:
+    """The exact counts in the words for a participant: two houses here, three there."""
+    return frozenset(
+        q.low
+        for q in event.quantities
+        if q.dimension == "count"
+        and q.low is not None
+        and q.low == q.high
+        and party.span.start <= q.span.start < party.span.end
     )
 
 
@@ -237,112 +251,12 @@ def _initials(words: set[str], others: set[str]) -> bool:
     )
 
 
-def _himself(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
-    """One side says that somebody else did it for him, the other that he did it himself."""
-    claimed, found = pair.claimed, pair.found
-    for one, event, other, rest in (
-        (ours, claimed, theirs, found),
-        (theirs, found, ours, claimed),
-    ):
-        if _in_person(one, event) and _somebody_else(one, event, other, rest):
-            return _Clash(SELF, "certain" if other.kind == "someone" else "likely")
-    if _for_another(ours, claimed) and _by_himself(theirs, found):
-        return _Clash(SELF, "certain" if ours.kind == "someone" else "likely")
-    if ours.kind == "someone" and _for_another(ours, claimed) and _only_person(theirs, pair):
-        return _Clash(SELF, "likely")
-    if _by_himself(ours, claimed) and "self" in _cues(ours, claimed) and kinds(theirs) - {"civil"}:
-        return _Clash(SELF, "certain")
-    return None
-
-
-def _in_person(doer: Party, event: Event) -> bool:
-    """True when the clause says "himself", whatever the place of the word in it."""
-    words = event.clause.quote.lower().replace(",", " ").split()
-    return bool(_MYSELF.intersection(words)) and doer.kind not in {"someone", "we"}
-
-
-def _somebody_else(doer: Party, event: Event, other: Party, rest: Event) -> bool:
-    """True when the other clause tells the act of strangers or a body, and of the person as not doing it.
-
-    The person is named there, or meant by "him"; in a clause that says "himself" he is named by the
-    doer or, where the doer was read as a thing, by any name of a person.
-    """
-    if other.kind != "someone" and (other.names or not kinds(other) or _in_person(other, rest)):
-        return False
-    persons = [n for n in doer.names if n.kind != "organisation"]
-    if not persons and not actors(doer):
-        persons = [n for n in people(event) if n.kind != "organisation"]
-    if not persons:
-        return doer.kind in {"pronoun", "self"} and bool(people(rest))
-    return _same_person(persons, people(rest)) or _cues_of_him(rest)
-
-
-_MYSELF = frozenset(
-    "himself herself themselves personally сам сама сами самостоятельно лично собственноручно "
-    "особисто самостійно".split()
-)
-
-
-def _for_another(doer: Party, event: Event) -> bool:
-    """True when the doer is a stranger or somebody else, and it is done for "him" or to what is "his"."""
-    if not _cues_of_him(event):
-        return False
-    return doer.kind == "someone" or (doer.kind in {"pronoun", "noun"} and _several(doer))
-
-
-def _several(doer: Party) -> bool:
-    return doer.span.quote.lower().split()[0] in _THEY or "contact" in doer.concepts
-
-
-_THEY = frozenset({"they", "они", "вони", "recruiters"})
-_HIS = frozenset(
-    {"him", "his", "her", "hers", "ему", "его", "ей", "её", "йому", "його", "їй", "їх"}
-)
-
-
-def _cues_of_him(event: Event) -> bool:
-    return bool(_HIS.intersection(event.clause.quote.lower().replace(",", " ").split()))
-
-
-def _by_himself(doer: Party, event: Event) -> bool:
-    """True when the person of whom the text speaks is the doer: "his own", "himself", or by name."""
-    if _cues(doer, event):
-        return True
-    persons = [n for n in doer.names if n.kind == "person"]
-    return len(persons) == 1 and _cues_of_him(event)
-
-
-def _only_person(doer: Party, pair: Pair) -> bool:
-    """True when the doer is the one person whom the document names: the one it is about."""
-    reading = read(pair.document.text, pair.document.published_on)
-    persons = [name for name in reading.names if name.kind == "person"]
-    named = [name for name in doer.names if name.kind != "organisation"]
-    return bool(persons and named) and all(_same_person([one], named) for one in persons)
-
-
-_SELF = frozenset(
-    "himself herself own личной собственной собственный сам сама самостоятельно лично власноруч особисто "
-    "自己 本人 亲自 kendi kendisi өзі өзү خود خودش بنفسه نفسه".split()
-)
-
-
-def _cues(doer: Party, event: Event) -> frozenset[str]:
-    """The cue "self" when the words for the doer, or those between him and the verb, say "himself"."""
-    start, end = doer.span.start, doer.span.end
-    if event.trigger is not None and not doer.inherited:
-        end = max(end, event.trigger.start)
-    quote = event.clause.text.body[start:end]
-    words = set(quote.lower().replace("'s", " ").replace(",", " ").split())
-    found = _SELF & words
-    return (
-        frozenset({"self"}) if found or any(w in quote for w in ("自己", "亲自")) else frozenset()
-    )
-
-
 def _kinds_clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
     if _other_court(ours, theirs, actors(ours) & actors(theirs)) or _stranger_and_own(ours, theirs):
         return _Clash(OTHER_KIND, "certain")
     if not exclude(ours, theirs) or _named_as_whole(actors(ours), pair):
+        return None
+    if told_of_him_too(ours, pair):
         return None
     if pair.claimed.concepts & pair.found.concepts & COMMISSIONED and (
         _orders_and_executes(ours, theirs) or _orders_and_executes(theirs, ours)
@@ -442,5 +356,5 @@ DETECTOR = Detector(
     name="actor-conflict",
     version="1",
     detect=detect,
-    rules=frozenset({OTHER_NAME, OTHER_KIND, SELF, SAME}),
+    rules=frozenset({OTHER_NAME, OTHER_KIND, TOLD_APART, SELF, SAME}),
 )

@@ -99,7 +99,16 @@ def _nominal(token: Token) -> bool:
         return False  # "after this" joins clauses
     if not forms:
         return token.kind == "w" and token.capital
+    if "impr" in forms[0].grammemes:
+        return _like_imperative(token)
     return forms[0].pos in {"NOUN", "ADJF", "PRTF", "NUMR", "NPRO"} or not forms[0].known
+
+
+def _like_imperative(token: Token) -> bool:
+    """True for «слесарь», "fitter", which the dictionary knows as the bidding of a verb as well."""
+    return not token.triggers and any(
+        f.pos == "NOUN" and f.animacy == "anim" for f in token.lexeme.forms
+    )
 
 
 def _head_seen(found: Sequence[Token], start: int, end: int) -> bool:
@@ -161,12 +170,17 @@ def _agrees(found: Sequence[Token], group: Run, verb: Form) -> bool:
             return True
         if any(f.pos in {"NOUN", "NPRO"} for f in token.lexeme.forms):
             return False
-        # "Unknown (men) bought it": an adjective that stands for people.
-        if "someone" in token.cues and any(
+        # "Unknown (men) bought it", "the detained set fire": adjectives that stand for people.
+        if ("someone" in token.cues or (can_act(token.things) and _alone(found, group))) and any(
             f.case == "nomn" and f.number == verb.number for f in token.lexeme.forms
         ):
             return True
     return False
+
+
+def _alone(found: Sequence[Token], group: Run) -> bool:
+    """True when no noun stands in the group beside its adjectives."""
+    return not any(f.pos == "NOUN" for t in found[group[0] : group[1]] for f in t.lexeme.forms[:1])
 
 
 def _instrument(found: Sequence[Token], groups: list[Run], verb: int) -> Run | None:

@@ -1,0 +1,82 @@
+"""Whether the evidence itself tells the claimed doer from the one whom it names."""
+
+from __future__ import annotations
+
+from detectors.languages.concepts import VAGUE
+from detectors.mentions.actors import actors, kinds, part
+from detectors.mentions.reading import read
+from detectors.mentions.types import Event, Party
+from detectors.pairing import HAPPENED, Pair
+
+# Words for any number of people; the nouns beside them say who they are.
+_ANYBODY = frozenset({"man", "woman", "worker", "delegate", "family", "child", "village"})
+_HEADLESS = frozenset({"pronoun", "someone", "self", "we"})
+# Who may have had it done by others: what they order and what the others do is one act.
+_CLIENTS = frozenset({"authority", "body", "force"})
+_SHORTEST_KEY = 4
+
+
+def told_apart(ours: Party, theirs: Party, pair: Pair) -> bool:
+    """True when a further clause of the evidence tells something else of the claimed doer.
+
+    "The boiler was wrecked by two fitters; the tenants had called the fire brigade": fitters and
+    tenants are not the same people, whatever the tables know of them. Not so where one may be a part
+    of the other or have acted for him, nor where the clause of the act names both.
+    """
+    if {ours.kind, theirs.kind} & _HEADLESS or ours.names:
+        return False
+    mine, others = _who(ours), _who(theirs)
+    if not mine or not others or mine & others or mine & theirs.keys or others & ours.keys:
+        return False
+    if any(part(a, b) for a in actors(ours) for b in actors(theirs)):
+        return False
+    if kinds(ours) & _CLIENTS and kinds(theirs) & _CLIENTS:
+        return False
+    if not _can_do(ours) or not _can_do(theirs):
+        return False  # snow closes an airport as well
+    if told_of_him_too(ours, pair):
+        return False
+    reading = read(pair.document.text, pair.document.published_on)
+    elsewhere = [e for e in reading.events if not e.clause.overlaps(pair.found.clause)]
+    return any(_of_him(event, mine, others) for event in elsewhere)
+
+
+def told_of_him_too(ours: Party, pair: Pair) -> bool:
+    """True when another sentence of the evidence names the claimed doer with the claimed act.
+
+    "The ban by the court came a day earlier": then the clause tells of something done besides.
+    """
+    deed = {"!" + concept for concept in pair.claimed.concepts - VAGUE}
+    who = {"@" + concept for concept in actors(ours) - _ANYBODY}
+    reading = read(pair.document.text, pair.document.published_on)
+    for event in reading.events:
+        if event.sentence.overlaps(pair.found.sentence) or event.polarity not in HAPPENED:
+            continue
+        keys = {t.key for t in event.tokens if event.clause.start <= t.start < event.clause.end}
+        if keys & who and keys & deed:
+            return True
+    return False
+
+
+def _can_do(party: Party) -> bool:
+    """False for what a table knows as a thing: no more is known of it than that it is no doer."""
+    return bool(actors(party) or party.roles or party.names or not party.concepts)
+
+
+def _who(party: Party) -> frozenset[str]:
+    """The doers that the words name; the key of the main noun where no table knows one."""
+    known = actors(party) - _ANYBODY
+    if known:
+        return known
+    return frozenset({party.head}) if len(party.head) >= _SHORTEST_KEY else frozenset()
+
+
+def _of_him(event: Event, mine: frozenset[str], others: frozenset[str]) -> bool:
+    """True when the clause speaks of the claimed doer, by words of its own, and not of the other."""
+    for party in (event.doer, event.undergoer):
+        if party is None or party.inherited or party.kind in _HEADLESS:
+            continue
+        who = _who(party)
+        if who & mine and not who & others:
+            return True
+    return False
