@@ -46,14 +46,22 @@ def told_of_him_too(ours: Party, pair: Pair) -> bool:
 
     "The ban by the court came a day earlier": then the clause tells of something done besides.
     """
-    deed = {"!" + concept for concept in pair.claimed.concepts - VAGUE}
+    start, end = ours.span.start, ours.span.end
+    deed = {
+        t.key
+        for t in pair.claimed.tokens
+        if t.kind == "trigger" and t.key[1:] in pair.claimed.concepts - VAGUE
+        if not start <= t.start < end
+    }
     who = {"@" + concept for concept in actors(ours) - _ANYBODY}
     reading = read(pair.document.text, pair.document.published_on)
     for event in reading.events:
         if event.sentence.overlaps(pair.found.sentence) or event.polarity not in HAPPENED:
             continue
-        keys = {t.key for t in event.tokens if event.clause.start <= t.start < event.clause.end}
-        if keys & who and keys & deed:
+        clause = event.clause
+        told = [t for t in event.tokens if clause.start <= t.start < clause.end]
+        named = {t.start for t in told if t.key in who}
+        if named and any(t.key in deed and t.start not in named for t in told):
             return True
     return False
 
