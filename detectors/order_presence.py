@@ -14,9 +14,20 @@ from detectors.mentions.presence import (
     NEEDS_LIBERTY,
     NEEDS_PRESENCE,
     POSTHUMOUS,
+    needs_presence,
 )
 from detectors.mentions.reading import read
-from detectors.mentions.stays import Spell, Turn, foundings, spells, turns
+from detectors.mentions.stays import (
+    ADMITTED,
+    DISCHARGED,
+    Spell,
+    Turn,
+    at_a_border,
+    foundings,
+    in_hospital,
+    spells,
+    turns,
+)
 from detectors.mentions.types import DateMention, Event, Name, Party
 from detectors.quoting import covering
 from detectors.types import (
@@ -43,6 +54,10 @@ STAYS = {
     ABROAD: (frozenset({"depart"}), frozenset({"arrive", "return"})),
 }
 
+STAYS[ILL] = (ADMITTED, DISCHARGED)
+# "Arrived in Port Almere on 28 April and left for home on 9 May", in the words of a consulate.
+STAYED_ABROAD = (frozenset({"arrive"}), frozenset({"depart", "return"}))
+
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.93, "likely": 0.85}
 
 
@@ -63,13 +78,23 @@ def impossible(event: Event, document: Document, passages: Sequence[Passage]) ->
                 verdict = earliest((death.date,), days)
                 if verdict in ("certain", "likely"):
                     yield _clash(event, (death,), days, DEAD, verdict)
-    if event.concepts & NEEDS_LIBERTY:
+    there = needs_presence(event)
+    if event.concepts & NEEDS_LIBERTY or there:
         yield from _within(event, about, days, HELD)
-    for spell in spells(reading, people):
+    if event.concepts & NEEDS_A_BODY or there:
+        admitted = [
+            t
+            for t in turns(reading, people, of=ADMITTED | DISCHARGED)
+            if in_hospital(reading, t) and any(s.overlaps(t.word) for s in spans)
+        ]
+        yield from _within(event, admitted, days, ILL)
+    for spell in spells(reading, people, told_on=document.published_on):
         if any(s.overlaps(spell.turn.word) for s in spans):
             yield from _during(event, spell, days)
-    if event.concepts & NEEDS_PRESENCE and not _named_place(event):
+    if (event.concepts & NEEDS_PRESENCE or there) and not _named_place(event):
         yield from _within(event, about, days, ABROAD)
+        visits = [t for t in about if at_a_border(reading, t)]
+        yield from _within(event, visits, days, ABROAD, STAYED_ABROAD)
 
 
 def _doers(event: Event) -> list[Name]:
@@ -87,10 +112,14 @@ def _named_place(event: Event) -> bool:
 
 
 def _within(
-    event: Event, about: Sequence[Turn], days: Sequence[DateMention], rule: str
+    event: Event,
+    about: Sequence[Turn],
+    days: Sequence[DateMention],
+    rule: str,
+    stay: tuple[frozenset[str], frozenset[str]] | None = None,
 ) -> Iterator[Finding]:
     """A finding when the act lies strictly between the begin and the end of one stay."""
-    begins, ends = STAYS[rule]
+    begins, ends = stay or STAYS[rule]
     for first, last in pairwise(about):
         if not (first.concepts & begins and last.concepts & ends):
             continue
@@ -106,7 +135,7 @@ def _during(event: Event, spell: Spell, days: Sequence[DateMention]) -> Iterator
     if rule == ABROAD and _named_place(event):
         return
     needs = {HELD: NEEDS_LIBERTY | NEEDS_A_BODY, ILL: NEEDS_A_BODY, ABROAD: NEEDS_PRESENCE}[rule]
-    if event.concepts & needs and spell.holds(days):
+    if (event.concepts & needs or needs_presence(event)) and spell.holds(days):
         one = all(len(d.readings) == 1 for d in (*days, spell.turn.date))
         yield _clash(event, (spell.turn,), days, rule, "certain" if one else "likely")
 

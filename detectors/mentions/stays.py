@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from detectors.mentions.lexical.tokens import Token, tokens
@@ -19,6 +20,9 @@ from detectors.types import Answer, Span
 
 # Concepts of the event tables. "Admitted" arrives; whoever is released after it was not at liberty.
 TURNS = frozenset({"die", "detain", "custody", "release", "depart", "arrive", "return"})
+# What a hospital's papers say of a patient who comes and goes; elsewhere these words tell other things.
+ADMITTED = frozenset({"arrive", "carry", "supply", "hospital", "evacuate", "injure"})
+DISCHARGED = frozenset({"release", "issue", "depart", "return"})
 # A date further than this from its word dates something else.
 REACH = 60
 ASSERTED = frozenset({"asserted", "alleged"})
@@ -37,8 +41,12 @@ class Turn:
     who: Span | None
 
 
-def turns(reading: Reading, people: Sequence[Name]) -> tuple[Turn, ...]:
+def turns(
+    reading: Reading, people: Sequence[Name], *, of: frozenset[str] = TURNS
+) -> tuple[Turn, ...]:
     """The dated turning points of one person in a text, in the order of their words.
+
+    `of` are the concepts of the words that count.
 
     `people` are the person's names elsewhere. A sentence is about him when it names him, and so are
     the ones that follow until somebody else is named. Negated and planned words do not count.
@@ -46,7 +54,7 @@ def turns(reading: Reading, people: Sequence[Name]) -> tuple[Turn, ...]:
     about = tuple(_about(reading, people))
     if not about:
         return ()
-    words = [t for t in tokens(reading.text) if t.triggers & TURNS]
+    words = [t for t in tokens(reading.text) if t.triggers & of]
     found = []
     for number, word in enumerate(words):
         sentence = next((s for s in about if s.start <= word.start < s.end), None)
@@ -54,11 +62,11 @@ def turns(reading: Reading, people: Sequence[Name]) -> tuple[Turn, ...]:
             continue
         before = words[number - 1].end if number else 0
         after = words[number + 1].start if number + 1 < len(words) else len(reading.text.body)
-        date = _date_of(reading.dates, word, before=before, after=after)
-        if date is not None:
+        dated = _date_of(reading.dates, word, before=before, after=after)
+        if dated is not None:
             span = reading.text.span(word.start, word.end)
             who = next((n.span for n in reading.names if sentence.contains(n.span)), None)
-            found.append(Turn(word.triggers & TURNS, span, date, who))
+            found.append(Turn(word.triggers & of, span, dated, who))
     return tuple(found)
 
 
@@ -68,11 +76,19 @@ def _about(reading: Reading, people: Sequence[Name]) -> Iterator[Span]:
     for sentence in reading.sentences:
         names = [n for n in reading.names if sentence.overlaps(n.span) and n.kind != "organisation"]
         if names:
-            following = any(
-                same_name(name, person) is Answer.HOLDS for name in names for person in people
-            )
+            following = any(_named(name, person) for name in names for person in people)
         if following:
             yield sentence
+
+
+def _named(name: Name, person: Name) -> bool:
+    """True for the name of the person, also for the given name alone by which a family calls him."""
+    answer = same_name(name, person)
+    if answer is not Answer.CANNOT_SAY:
+        return answer is Answer.HOLDS
+    ours = {word for form in name.forms[:1] for word in form.split()}
+    theirs = {word for form in person.forms[:1] for word in form.split()}
+    return len(ours) == 1 and len(theirs) > 1 and ours <= theirs and len(min(ours)) > 2
 
 
 def _undone(reading: Reading, word: Token) -> bool:
@@ -92,12 +108,12 @@ def _date_of(
     `before` and `after` are where the neighbouring turning words end and begin.
     """
     usable = [d for d in dates if d.readings and not d.recurring]
-    for date in usable:
-        if word.end <= date.span.start < min(after, word.end + REACH):
-            return date
-    for date in reversed(usable):
-        if max(before, word.start - REACH) <= date.span.start and date.span.end <= word.start:
-            return date
+    for dated in usable:
+        if word.end <= dated.span.start < min(after, word.end + REACH):
+            return dated
+    for dated in reversed(usable):
+        if max(before, word.start - REACH) <= dated.span.start and dated.span.end <= word.start:
+            return dated
     return None
 
 
@@ -118,12 +134,18 @@ class Spell:
     kind: SpellKind
     turn: Turn
 
+    #: the day up to which a stay without an end is told of, for "since"
+    told_on: date | None = None
+
     def holds(self, days: Sequence[DateMention]) -> bool:
         """True when every day, as most likely read, lies strictly between the first and the last one."""
-        date = self.turn.date
-        if not date.begin or not date.end or not days:
+        dated = self.turn.date
+        if not dated.begin or not days:
             return False
-        begin, end = date.begin[0].core.latest, date.end[0].core.earliest
+        begin = (
+            dated.begin[0].core.latest if dated.kind == "range" else dated.begin[0].core.earliest
+        )
+        end = dated.end[0].core.earliest if dated.end else self.told_on
         told = [day.readings[0].core for day in days if day.readings]
         return bool(told) and all(
             begin is not None
@@ -136,34 +158,82 @@ class Spell:
         )
 
 
-def spells(reading: Reading, people: Sequence[Name]) -> Iterator[Spell]:
+def spells(
+    reading: Reading, people: Sequence[Name], *, told_on: date | None = None
+) -> Iterator[Spell]:
     """The stretches that a text says one person spent in a cell, in hospital or abroad.
 
-    The words and the stretch ("from 8 to 13 March") stand in one clause that happened.
+    The words and the stretch ("from 8 to 13 March", "since 8 March") stand in one clause that
+    happened. `told_on` is the day up to which "since" holds, None when that is not known.
     """
     about = tuple(_about(reading, people))
     if not about:
         return
     for word in tokens(reading.text):
         kinds = {SPELLS[concept] for concept in word.triggers & SPELLS.keys()}
+        kept = {KEPT_IN[thing] for thing in word.things & KEPT_IN.keys()}
         sentence = next((s for s in about if s.start <= word.start < s.end), None)
-        if len(kinds) != 1 or sentence is None or _undone(reading, word):
+        if sentence is None or len(kinds | kept) != 1:
             continue
-        ranges = [d for d in reading.dates if d.kind == "range" and d.begin and d.end]
+        event = next(
+            (e for e in reading.events if e.clause.start <= word.start < e.clause.end), None
+        )
+        if kinds and _undone(reading, word):
+            continue
+        if not kinds and not (event is not None and _never_left(event)):
+            continue
+        wanted = {"range", "since"} if told_on is not None else {"range"}
         near = [
             d
-            for d in ranges
-            if sentence.contains(d.span)
-            and d.span.start - word.end >= -REACH
-            and d.span.start - word.end <= REACH
+            for d in reading.dates
+            if d.kind in wanted
+            and d.begin
+            and (d.end or d.kind == "since")
+            and sentence.contains(d.span)
+            and abs(d.span.start - word.end) <= REACH
+            and (d.kind == "range" or event is None or event.clause.contains(d.span))
         ]
         if near:
-            span = next(
-                (e.clause for e in reading.events if e.clause.start <= word.start < e.clause.end),
-                reading.text.span(word.start, word.end),
-            )
+            span = event.clause if event is not None else reading.text.span(word.start, word.end)
             who = next((n.span for n in reading.names if sentence.contains(n.span)), None)
-            yield Spell(kinds.pop(), Turn(word.triggers, span, near[0], who))
+            turn = Turn(word.triggers, span, near[0], who)
+            yield Spell((kinds | kept).pop(), turn, told_on)
+
+
+# Where somebody is kept who has not left it.
+KEPT_IN: dict[str, SpellKind] = {"prison": "custody", "hospital": "hospital", "clinic": "hospital"}
+_LEAVES = re.compile(
+    r"\b(?:left|leave|leaving|let out|out of|released|discharged|выход|вышел|вышла|выпуска|отпуска|покида|"
+    r"виход|вийш|випуска|залиша|ayrıl|çık)",
+    re.IGNORECASE,
+)
+
+
+def _never_left(event: Event) -> bool:
+    """True for "has not left the prison since": who stays in is told by a denial."""
+    return event.polarity == "negated" and _LEAVES.search(event.clause.quote) is not None
+
+
+def in_hospital(reading: Reading, turn: Turn) -> bool:
+    """True when the papers that tell of a turning point are those of a hospital."""
+    sentence = next((s for s in reading.sentences if s.contains(turn.word)), None)
+    return sentence is not None and any(
+        sentence.start <= t.start < sentence.end
+        and (t.things & {"hospital", "clinic"} or t.triggers & {"hospital"})
+        for t in tokens(reading.text)
+    )
+
+
+def at_a_border(reading: Reading, turn: Turn) -> bool:
+    """True when the words around a turning point are those of a frontier or a foreign mission."""
+    sentence = next((s for s in reading.sentences if s.contains(turn.word)), None)
+    return sentence is not None and any(
+        sentence.start <= t.start < sentence.end
+        and (
+            t.things & {"border", "embassy", "passport", "visa"} or t.triggers & {"abroad", "cross"}
+        )
+        for t in tokens(reading.text)
+    )
 
 
 # A body that took over another's business acted under the old name before.

@@ -9,13 +9,15 @@ from detectors.mentions.lexical.tokens import REPORTING, Token
 
 # A longer clause around a verb of saying tells something itself.
 LONGEST_REPORT = 24
+# "As the investigator told our channel": an insertion between commas has so few words.
+LONGEST_INSERTION = 8
 
 
 def join_pieces(pieces: list[Piece], found: Sequence[Token]) -> list[Clause]:
     """The clauses of a sentence in order of their first words; those that only report are marked."""
     joiner = _Joiner(found)
-    for piece in pieces:
-        joiner.take(piece)
+    for piece, after in zip(pieces, (*pieces[1:], None), strict=True):
+        joiner.take(piece, after)
     _mark_reporting(joiner.clauses, found)
     return joiner.clauses
 
@@ -33,9 +35,9 @@ class _Joiner:
         self.open: int | None = None
         self.current = 0
 
-    def take(self, piece: Piece) -> None:
-        """Adds one piece to the clauses."""
-        if self.credits(piece):
+    def take(self, piece: Piece, after: Piece | None = None) -> None:
+        """Adds one piece to the clauses; `after` is the one behind it."""
+        if self.credits(piece) or self.inserted(piece, after):
             current, still_open = self.current, self.open
             self.add(piece)
             self.clauses[-1].reporting = True
@@ -76,6 +78,19 @@ class _Joiner:
             return False
         at_the_edge = words[0].cues | words[-1].cues
         return "accordingly" in at_the_edge and piece.join not in {"relative", "subordinate"}
+
+    def inserted(self, piece: Piece, after: Piece | None) -> bool:
+        """True for "the investigator said" between a subject, or a day, and its verb."""
+        return (
+            after is not None
+            and after.join == piece.join == "comma"
+            and after.verbs > after.say
+            and self.open is not None
+            and self.open == self.current
+            and 1 < piece.words <= LONGEST_INSERTION
+            and 0 < piece.verbs <= piece.say
+            and not piece.triggers
+        )
 
     def only_credits(self) -> bool:
         """True while no clause but such words has been taken."""
