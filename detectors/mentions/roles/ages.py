@@ -70,7 +70,8 @@ _BIRTH_WORDS = re.compile(
     re.IGNORECASE,
 )
 _AGE_WORDS = re.compile(
-    r"old|age|летн|возраст|лет\b|год|річн|вік|жас|жаш|ساله|岁|العمر|عمره|yaş", re.IGNORECASE
+    r"old|age|летн|возраст|лет\b|год|річн|вік|жас|жаш|ساله|岁|العمر|عمره|yaş",
+    re.IGNORECASE,
 )
 
 
@@ -110,34 +111,86 @@ class _Words(NamedTuple):
     tens: list[str]
     ones: list[str]
     teens: list[str]
+    least: int
 
 
-def _worded(tens: list[str], ones: list[str], teens: list[str], joint: str, tail: str) -> _Words:
+def _worded(
+    tens: list[str],
+    ones: list[str],
+    teens: list[str],
+    joint: str,
+    tail: str,
+    *,
+    lead: str = r"\b",
+    least: int = 20,
+) -> _Words:
+    """`least` is the first of the tens; languages that say "ten one" for eleven have no teens."""
+    teen = rf"(?P<teen>{'|'.join(teens)})|" if teens else ""
     pattern = (
-        rf"\b(?:(?P<teen>{'|'.join(teens)})|(?P<ten>{'|'.join(tens)})"
+        rf"{lead}(?:{teen}(?P<ten>{'|'.join(tens)})"
         rf"(?:{joint}(?P<one>{'|'.join(ones)}))?){tail}"
     )
-    return _Words(re.compile(pattern, re.IGNORECASE), tens, ones, teens)
+    return _Words(re.compile(pattern, re.IGNORECASE), tens, ones, teens, least)
+
+
+_KK_TENS = "он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан".split()
+_KK_ONES = "бір екі үш төрт бес алты жеті сегіз тоғыз".split()
+_KY_TENS = "он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон".split()
+_KY_ONES = "бир эки үч төрт беш алты жети сегиз тогуз".split()
+_TR_TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
+_TR_ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
+_FA_TENS = "ده بیست سی چهل پنجاه شصت هفتاد هشتاد نود".split()
+_FA_ONES = "یک دو سه چهار پنج شش هفت هشت نه".split()
+_ZH_TENS = "十 二十 三十 四十 五十 六十 七十 八十 九十".split()
+_ZH_ONES = "一 二 三 四 五 六 七 八 九".split()
+_RU_GENITIVE_ONES = "одного двух тр[её]х четыр[её]х пяти шести семи восьми девяти".split()
+_RU_NAMED_TENS = (
+    "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
+)
+_RU_NAMED_ONES = "один два три четыре пять шесть семь восемь девять".split()
+# "A retired miner of sixty-eight": behind a noun for one person.
+_EN_LEAD = (
+    r"(?:\baged? (?:of )?|(?:\b(?:man|woman|boy|girl|widow|youth|nun|cook|clerk|student)|"
+    r"\w{3}(?:er|or|ist|ian|eer)) of |"
+    r"\b(?:he|she|who|boy|girl|son|daughter) (?:is|was) (?:only |just )?)"
+)
+_EN_TAIL = r"(?=[,.;:)]|$| (?:and|years|when|at the)\b)"
+_YEARS = r" (?:лет|года|год|років|роки|рік)(?!\w)"
 
 
 _WORDED = (
     _worded(_TENS, _ONES, _TEENS, "[- ]", r"[- ]years?[- ]old\b"),
     _worded(_RU_TENS, _RU_ONES, _RU_TEENS, "", r"летн\w{2,3}\b"),
     _worded(_UK_TENS, _UK_ONES, _UK_TEENS, "", r"річн\w{1,3}\b"),
+    _worded(_RU_TENS, _RU_GENITIVE_ONES, _RU_TEENS, " ", _YEARS, lead=r"(?:\bв возрасте |(?<=, ))"),
+    _worded(_RU_NAMED_TENS, _RU_NAMED_ONES, [], " ", _YEARS, lead=r"\b(?:ему|ей|мне|отцу|деду) "),
+    _worded(_KK_TENS, _KK_ONES, [], " ", r" жас(?:тағы|та|ар)(?!\w)", least=10),
+    _worded(_KK_TENS, _KK_ONES, [], " ", r"[тд][еа](?!\w)", lead=r"\bжасы ", least=10),
+    _worded(_KY_TENS, _KY_ONES, [], " ", r" жаш(?:тагы|та|ар)(?!\w)", least=10),
+    _worded(_TR_TENS, _TR_ONES, [], " ", r" yaşında(?:ki)?(?!\w)", least=10),
+    _worded(_FA_TENS, _FA_ONES, [], " و ", "[ \u200c]?ساله", least=10),
+    _worded(_ZH_TENS, _ZH_ONES, [], "", "岁", lead="", least=10),
 )
+# "Of sixty-eight" has no word for years.
+_BARE = _worded(_TENS, _ONES, _TEENS, "[- ]", _EN_TAIL, lead=_EN_LEAD)
+_BARE_WORDS = re.compile(r"(?:teen|ty)\b|\b(?:ten|eleven|twelve)\b|ty-", re.IGNORECASE)
 
 
 def _in_words(body: str, start: int, end: int) -> list[Read]:
     """The ages that are written in words: "seventeen-year-old", «семнадцатилетний»."""
     found = []
-    for words in _WORDED if _AGE_WORDS.search(body, start, end) else ():
+    tables = _WORDED if _AGE_WORDS.search(body, start, end) else ()
+    if _BARE_WORDS.search(body, start, end):
+        tables = (*tables, _BARE)
+    for words in tables:
         for match in words.pattern.finditer(body, start, end):
-            if match["teen"]:
+            if words.teens and match["teen"]:
                 age = 10 + _which(words.teens, match["teen"])
             else:
                 one = 1 + _which(words.ones, match["one"]) if match["one"] else 0
-                age = 20 + 10 * _which(words.tens, match["ten"]) + one
-            found.append(Read(match.start(), match.end(), "age", str(age)))
+                age = words.least + 10 * _which(words.tens, match["ten"]) + one
+            begin = match.start("teen") if words.teens and match["teen"] else match.start("ten")
+            found.append(Read(begin, match.end(), "age", str(age)))
     return found
 
 
