@@ -16,7 +16,7 @@ LONGEST_INSERTION = 8
 def join_pieces(pieces: list[Piece], found: Sequence[Token]) -> list[Clause]:
     """The clauses of a sentence in order of their first words; those that only report are marked."""
     joiner = _Joiner(found)
-    for piece, after in zip(pieces, (*pieces[1:], None), strict=True):
+    for piece, after in zip(pieces, (*pieces[1:], None), strict=False):
         joiner.take(piece, after)
     _mark_reporting(joiner.clauses, found)
     return joiner.clauses
