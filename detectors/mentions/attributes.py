@@ -63,6 +63,8 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
         return ("occupation" if apart else "none"), "likely"
     if a.negated or b.negated:
         return "denied", "certain" if firm or b.rule == "never" else "likely"
+    if a.kind == "record":
+        return "denied", "certain" if firm else "likely"
     if a.kind == "relation":
         one = _one_counterpart(_counterpart(sides.claimed, a), _counterpart(sides.found, b))
         return ("relation" if one else "none"), "certain" if firm else "likely"

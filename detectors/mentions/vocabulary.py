@@ -45,6 +45,7 @@ def _roles(language: str) -> Iterator[tuple[str, str, str]]:
         ("occupation", "OCCUPATIONS"),
         ("occupation", "OCCUPATION_VERBS"),
         ("employment", "EMPLOYMENT"),
+        ("record", "RECORD"),
         ("relation", "RELATIONS"),
     ):
         for value, phrases in table(language, "roles", name).items():

@@ -153,6 +153,17 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("موظف دائم",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "من أصحاب السوابق", "صاحب سوابق", "من ذوي السوابق", "له سوابق", "سوابق جنائية",
+    ),
+    "clean": (
+        "لا سوابق له", "ليس له سوابق", "بلا سوابق", "لا يملك سوابق", "بدون سوابق", "لا سوابق لها",
+        "ليس لديه سوابق", "لا سوابق جنائية",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("زوجة",),
     "husband": ("زوج",),

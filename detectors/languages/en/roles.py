@@ -195,6 +195,24 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("employed", "staff employee", "full-time employee", "in full-time work", "on the payroll",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "previously convicted", "convicted before", "previous convictions", "prior convictions",
+        "previous conviction", "prior conviction", "criminal record", "police record",
+        "repeat offender", "habitual criminal", "ex-convict", "ex-con", "twice convicted",
+        "thrice convicted", "three times convicted", "several times convicted", "career criminal",
+        "jailbird",
+    ),
+    "clean": (
+        "no criminal record", "no police record", "no previous convictions", "no prior convictions",
+        "no previous conviction", "no prior conviction", "never been convicted", "never convicted",
+        "clean record", "spotless record", "without a criminal record",
+        "never been in trouble with the law", "never been in court",
+        "never been charged with anything",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("wife", "spouse",),
     "husband": ("husband",),

@@ -154,6 +154,17 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("شاغل", "کارمند رسمی",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "سابقه‌دار", "سابقه دار", "دارای سابقه کیفری", "سابقه کیفری دارد",
+    ),
+    "clean": (
+        "سابقه کیفری ندارد", "سابقه کیفری نداشت", "فاقد سابقه کیفری", "بدون سابقه کیفری",
+        "بی‌سابقه کیفری", "هیچ سابقه کیفری",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("همسر", "زن او",),
     "husband": ("شوهر",),

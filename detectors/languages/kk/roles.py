@@ -154,6 +154,16 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("штаттағы қызметкер",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "бұрын сотталған", "сотталған", "үш рет сотталған", "екі рет сотталған",
+    ),
+    "clean": (
+        "сотталмаған", "соттылығы жоқ", "бұрын сотталмаған", "бұрын-соңды сотталмаған",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("әйелі", "жұбайы",),
     "husband": ("күйеуі",),

@@ -154,6 +154,17 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("штаттагы кызматкер",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "мурда соттолгон", "соттолгон", "эки жолу соттолгон", "үч жолу соттолгон",
+    ),
+    "clean": (
+        "соттолгон эмес", "соттолбогон", "соттуулугу жок", "мурда соттолгон эмес",
+        "соттолуп көргөн эмес",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("аялы", "жубайы", "зайыбы",),
     "husband": ("күйөөсү",),

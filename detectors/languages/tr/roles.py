@@ -153,6 +153,17 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("kadrolu çalışan", "kadrolu",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "sabıkalı", "sabıkası var", "sabıka kaydı var", "birçok sabıkası",
+    ),
+    "clean": (
+        "sabıkası yok", "sabıkasız", "sabıka kaydı yok", "sabıkası bulunmuyor", "sabıkası temiz",
+        "hiç sabıkası",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("karısı", "eşi",),
     "husband": ("kocası",),

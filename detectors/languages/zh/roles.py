@@ -154,6 +154,16 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("在职", "正式员工", "在编",),
 }  # fmt: skip
 
+# Whether a court has convicted him before.
+RECORD: dict[str, tuple[str, ...]] = {
+    "convict": (
+        "有前科", "前科累累", "惯犯", "刑满释放人员", "有案底", "曾被判刑", "有犯罪记录",
+    ),
+    "clean": (
+        "无前科", "没有前科", "无犯罪记录", "没有犯罪记录", "无案底", "没有案底", "从未被判刑", "未受过刑事处罚",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("妻子", "太太", "老婆",),
     "husband": ("丈夫", "老公",),

@@ -16,6 +16,7 @@ from detectors.mentions.words import Word, words_between
 _KINDS = (
     "employment",
     "occupation",
+    "record",
     "relation",
     "nationality",
     "country",
