@@ -10,6 +10,7 @@ from detectors.mentions.chronicle import Entry
 from detectors.mentions.contrast import against, differing
 from detectors.mentions.dating import earliest, far_apart
 from detectors.mentions.types import Event
+from detectors.sharing import shared_by
 
 # What a shared key says about which happening is meant, by the kind of word.
 WORTH = {"trigger": 1.0, "thing": 0.8, "word": 0.6, "proper": 0.4, "number": 0.0}
@@ -45,6 +46,23 @@ def reversed_entries(
     yield b[0], a[0], a[1] + b[1]
 
 
+def reversed_relation(
+    first: Event, then: Event, stated: Sequence[tuple[Event, Event]]
+) -> Iterator[tuple[Event, Event, float]]:
+    """Clauses that the evidence itself puts in the order `then`, `first`, as `reversed_entries` knows them."""
+    ours, theirs = _own(first, then), _own(then, first)
+    for early, late in stated:
+        if {early.polarity, late.polarity} - {"asserted", "alleged"}:
+            continue
+        known = [frozenset(t.key for t in event.tokens) for event in (early, late)]
+        crossed = _shared(theirs, known[0]), _shared(ours, known[1])
+        straight = _shared(ours, known[0]), _shared(theirs, known[1])
+        if not all(crossed) or any(straight) or sum(crossed) < TOGETHER:
+            continue
+        if _same(then, early) and _same(first, late):
+            yield early, late, sum(crossed)
+
+
 def _own(event: Event, other: Event) -> dict[str, float]:
     """The keys that the claim has for one happening and not for the other, with their worth."""
     rest = {t.key for t in other.tokens}
@@ -59,7 +77,11 @@ def _own(event: Event, other: Event) -> dict[str, float]:
 
 
 def _score(keys: dict[str, float], entry: Entry) -> float:
-    return sum(worth for key, worth in keys.items() if _told_in(key, entry.keys))
+    return _shared(keys, entry.keys)
+
+
+def _shared(keys: dict[str, float], found: frozenset[str]) -> float:
+    return sum(worth for key, worth in keys.items() if _told_in(key, found))
 
 
 def _told_in(key: str, keys: frozenset[str]) -> bool:
@@ -79,9 +101,20 @@ def _told_in(key: str, keys: frozenset[str]) -> bool:
 
 def _fits(event: Event, entry: Entry) -> bool:
     """False for an entry that speaks of another place, person or one of the kind."""
-    return not any(
-        against(event, other, "when") or differing(event, other, "when") for other in entry.events
-    ) and not any(other_phase(event, other) for other in entry.events)
+    return all(_same(event, other) for other in entry.events)
+
+
+def _same(event: Event, other: Event) -> bool:
+    """False when a clause tells of another place, person, patient or doer, or another end of it."""
+    return not (
+        against(event, other, "when")
+        or differing(event, other, "when")
+        or other_phase(event, other)
+        or _OTHERS & set(shared_by(event, other, slot="when").why)
+    )
+
+
+_OTHERS = frozenset({"done to something else", "other doers"})
 
 
 def other_phase(event: Event, other: Event) -> bool:

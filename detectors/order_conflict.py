@@ -14,7 +14,7 @@ from detectors.mentions.dating import days_of, earliest, far_apart
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import DateMention, Event
-from detectors.order_chronicle import other_phase, reversed_entries
+from detectors.order_chronicle import other_phase, reversed_entries, reversed_relation
 from detectors.order_presence import ABROAD, DEAD, FOUNDED, HELD, ILL, impossible
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
@@ -31,6 +31,7 @@ from detectors.types import (
     Fact,
     Finding,
     Passage,
+    Span,
 )
 
 NAME = "order-conflict"
@@ -95,7 +96,7 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
             for order in orders:
                 found_one = next(_against(order, matches, stated, reading.events), None)
                 if found_one is None and not _confirmed(order, matches, stated):
-                    found_one = _out_of_entries(order, told)
+                    found_one = _out_of_entries(order, told, stated)
                 if found_one is not None:
                     yield found_one
         for event in reading.events:
@@ -113,32 +114,38 @@ def _confirmed(order: _Told, matches: Matches, stated: Sequence[tuple[Event, Eve
     )
 
 
-def _out_of_entries(order: _Told, told: Sequence[Entry]) -> Finding | None:
-    """A finding where dated entries of a record tell both happenings the other way round."""
+def _out_of_entries(
+    order: _Told, told: Sequence[Entry], stated: Sequence[tuple[Event, Event]]
+) -> Finding | None:
+    """A finding where dated entries, or an order in words, tell both happenings the other way round."""
     if not order.stated:
         return None
     for early, late, score in reversed_entries(order.first, order.then, told):
         facts = (
-            Fact(
-                "first in the evidence",
-                days_of(order.then.dates) or "no date",
-                days_of(early.dates),
-            ),
-            Fact(
-                "then in the evidence", days_of(order.first.dates) or "no date", days_of(late.dates)
-            ),
+            _fact("first in the evidence", order.then, early),
+            _fact("then in the evidence", order.first, late),
         )
-        why = ("each told in an entry of its own",)
-        return Finding(
-            NAME,
-            "order",
-            round(CONFIDENCE["likely"] * (0.8 + 0.2 * min(1.0, score / 4)), 3),
-            "likely",
-            covering(order.first.clause, order.then.clause),
-            covering(early.span, late.span),
-            Explanation(REVERSED, facts, Alignment(min(1.0, score / 4), Answer.HOLDS, why)),
-        )
+        return _by_keys(order, REVERSED, facts, early.span, late.span, score)
+    for one, other, score in reversed_relation(order.first, order.then, stated):
+        told_so = (Fact("order", "stated the other way round", "stated"),)
+        return _by_keys(order, STATED, told_so, one.clause, other.clause, score)
     return None
+
+
+def _by_keys(
+    order: _Told, rule: str, facts: tuple[Fact, ...], one: Span, other: Span, score: float
+) -> Finding:
+    """A finding on happenings that are known by what the claim says of each alone."""
+    alignment = Alignment(min(1.0, score / 4), Answer.HOLDS, ("each told apart from the other",))
+    return Finding(
+        NAME,
+        "order",
+        round(CONFIDENCE["likely"] * (0.8 + 0.2 * alignment.score), 3),
+        "likely",
+        covering(order.first.clause, order.then.clause),
+        covering(one, other),
+        Explanation(rule, facts, alignment),
+    )
 
 
 def _first_of(findings: Iterator[Finding]) -> Iterator[Finding]:
@@ -288,7 +295,7 @@ def _own_or_inherited(event: Event, told: Sequence[Event] = ()) -> tuple[DateMen
     return again[0].dates if len(again) == 1 else ()
 
 
-def _fact(what: str, claimed: Event, found: Event) -> Fact:
+def _fact(what: str, claimed: Event, found: Event | Entry) -> Fact:
     return Fact(what, days_of(claimed.dates) or "no date", days_of(found.dates) or "no date")
 
 

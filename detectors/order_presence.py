@@ -100,7 +100,7 @@ def impossible(event: Event, document: Document, passages: Sequence[Passage]) ->
 def _doers(event: Event) -> list[Name]:
     """Who must have been there: the doer, and whoever was questioned or searched in person."""
     sides = [event.agents, event.others]
-    if event.concepts & IN_PERSON:
+    if event.concepts & IN_PERSON or needs_presence(event):
         sides.append(event.patients)
     people = [who for side in sides for who in side if isinstance(who, Name)]
     return [who for who in people if who.kind != "organisation"]

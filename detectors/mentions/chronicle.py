@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detectors.mentions.dates.builders import COVERED
 from detectors.mentions.reading import Reading
@@ -44,12 +44,25 @@ def entries(reading: Reading, spans: Sequence[Span]) -> tuple[Entry, ...]:
 
     Only what happened counts; an entry with a word that denies, plans or supposes is left out.
     """
-    return tuple(
-        entry
-        for sentence in reading.sentences
-        if any(span.overlaps(sentence) for span in spans)
-        for entry in _of_sentence(reading, sentence)
-    )
+    found: list[Entry] = []
+    before: frozenset[str] = frozenset()
+    for sentence in reading.sentences:
+        if any(span.overlaps(sentence) for span in spans):
+            found += [
+                # "All had been delivered on 25 August": what, the sentence before says.
+                entry
+                if any(key[0] not in "!#" for key in entry.keys)
+                else replace(entry, keys=entry.keys | before)
+                for entry in _of_sentence(reading, sentence)
+            ]
+        before = frozenset(
+            t.key
+            for e in reading.events
+            if e.sentence == sentence
+            for t in e.tokens
+            if t.kind in ("thing", "proper")
+        )
+    return tuple(found)
 
 
 def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Entry]:
