@@ -189,6 +189,8 @@ def _decide(group: Sequence[Pair], outlasting: Sequence[tuple[Pair, _Apart]]) ->
 _SCENELESS = frozenset(SCENELESS.split())
 # Steps of one paper on its way, each on a day of its own: a law is passed, signed and published.
 _STEPS = frozenset("sign approve publish issue revoke register appeal".split())
+# Told for one another: it opened, began to take in children, was switched on.
+_STARTS = frozenset("open begin establish switch_on".split())
 # What goes on for days between its begin and its end.
 _LASTING = frozenset(
     "trial strike protest hunger clash build repair flood search evacuate block occupy vote vaccinate "
@@ -209,7 +211,8 @@ def _another_event(pair: Pair) -> bool:
     if shared and shared <= (_counted_from(claimed) | _counted_from(found)):
         return True
     wordless = not shared and not two_sided(claimed, found)
-    least = SAME_VERB_ALIGNMENT if same_verb(claimed, found) else WORDLESS_ALIGNMENT
+    alike = same_verb(claimed, found) or (claimed.concepts & _STARTS and found.concepts & _STARTS)
+    least = SAME_VERB_ALIGNMENT if alike else WORDLESS_ALIGNMENT
     if wordless and pair.alignment.score < least:
         return True
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):

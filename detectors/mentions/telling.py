@@ -64,9 +64,13 @@ def _is_share(words: list[str]) -> bool:
     return len(words) > 1 and words[1].startswith(("every", "each", "кажд", "кожн"))
 
 
+# "For the first time": when something began or ended depends on no other word for it.
+PHASES = frozenset({"begin", "end"})
+
+
 def in_passing(event: Event, concepts: Iterable[str]) -> bool:
     """True when every word for what happened depends on another one: "set the date for the trial"."""
-    told = _told(event, concepts)
+    told = _told(event, frozenset(concepts) - PHASES)
     at = event.trigger
     if not told or at is None:
         return False
@@ -75,6 +79,10 @@ def in_passing(event: Event, concepts: Iterable[str]) -> bool:
         and any(w in _listed("TOWARDS") for w in _before(event, term.start)[: _WORDS_BETWEEN + 1])
         for term in told
     )
+
+
+# "Since the night of 21 October": words between the preposition and its date.
+_OWN_WORDS = 3
 
 
 def bounds_only(event: Event, dated: DateMention) -> bool:
@@ -89,7 +97,8 @@ def bounds_only(event: Event, dated: DateMention) -> bool:
         else:
             words = []
     opened = [at for at, word in enumerate(words) if word in _listed("BOUNDING")]
-    if not opened or opened[-1] >= len(words) - 1:
+    own = _OWN_WORDS if dated.kind in ("since", "until") else 0
+    if not opened or opened[-1] >= len(words) - 1 - own:
         return False
     # "After the vote the mayor fled on 2 June": the verb stands between, so the day is that of the verb.
     trigger = event.trigger

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from hijridate import Hijri
 from persiantools.jdatetime import JalaliDate
 
+from detectors.mentions.dates.lunar import lunar_day
+
 Days = tuple[int, int]
 
 FIRST = date.min.toordinal()
@@ -30,13 +32,16 @@ def day_of(calendar: str, year: int, month: int, day: int) -> int | None:
     """The ordinal of a day; None when the calendar has no such day.
 
     Feasts that move with Easter are days of calendars of their own, "easter" and "pascha" (of the
-    Eastern churches): months have 31 days, and Easter is the 20th day of the tenth.
+    Eastern churches): months have 31 days, and Easter is the 20th day of the tenth. "lunar" is the
+    Chinese calendar, by the Gregorian year in which its year begins.
     """
     try:
         if calendar == "jalali":
             return int(JalaliDate(year, month, day).to_gregorian().toordinal())  # type: ignore[no-untyped-call]
         if calendar == "hijri":
             return _hijri(year, month, day)
+        if calendar == "lunar":
+            return lunar_day(year, month, day)
         if calendar in ("easter", "pascha"):
             return _easter(year, julian=calendar == "pascha") + 31 * (month - 10) + day - 20
         return date(year, month, day).toordinal()  # Gregorian; ROC years are converted by now

@@ -360,7 +360,7 @@ def _certainty(placed: Resolved, readings: tuple[Placed, ...]) -> DateCertainty:
 def _calendar(form: Form) -> str:
     if form.of is not None:
         return _calendar(form.of)
-    return "gregorian" if form.calendar in ("easter", "pascha") else form.calendar
+    return "gregorian" if form.calendar in ("easter", "pascha", "lunar") else form.calendar
 
 
 def _interval(first: int | None, last: int | None) -> Interval:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from detectors.mentions.events.cutting import cut_pieces
 from detectors.mentions.events.joining import join_pieces
-from detectors.mentions.events.pieces import Clause, is_verb
+from detectors.mentions.events.pieces import Clause, Piece, is_verb
 from detectors.mentions.lexical.tokens import REPORTING, Token
 
 __all__ = ["Clause", "is_verb", "split"]
@@ -27,7 +27,9 @@ def split(
     `named` those inside a name: neither tells what happened.
     """
     pieces = cut_pieces(found, language, fixed, dated)
+    told_day = False
     for piece in pieces:
+        opens_on_day = _opens_on_day(found, piece, dated)
         if (
             piece.lead_at is not None
             and piece.join == "subordinate"
@@ -53,4 +55,17 @@ def split(
             elif verb:
                 piece.verbs += 1
             piece.triggers += bool(token.triggers)
+        if told_day and opens_on_day and piece.join == "comma" and piece.triggers:
+            # "Broke down on 19 November, on 27 November the commission at work": each day its own.
+            piece.verbs = max(piece.verbs, 1)
+        told_day = told_day or any(dated[piece.start : piece.end])
     return join_pieces([p for p in pieces if p.words], found)
+
+
+def _opens_on_day(found: Sequence[Token], piece: Piece, dated: Sequence[bool]) -> bool:
+    """True for a piece that begins with a date, but for the preposition."""
+    first = next((i for i in range(piece.start, piece.end) if found[i].kind != "p"), None)
+    if first is None:
+        return False
+    after = min(first + 1, piece.end - 1)
+    return dated[first] or (dated[after] and bool(found[first].cues & {"to", "with"}))

@@ -11,6 +11,8 @@ from detectors.mentions.types import Attribution, Polarity, Quantifier
 
 # A negative word further than this before the verb turns something else round.
 REACH = 5
+# Arabic "and not" in one word, which opens a clause of its own.
+_AND_NOT = frozenset({"ولم", "ولن", "ولا", "وما", "وليس"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ def _negations(
                 continue
             if token.low in {"without", "без"} or _of_a_word(found, indexes, k):
                 continue
+            if verb is not None and i > verb and token.low in _AND_NOT:
+                continue  # «احترق ولم يبق منه شيء»: what is denied comes next
             if verb is None or abs(i - verb) <= REACH or token.covers > 1:
                 plain += 1
                 negative = i if negative is None else negative
