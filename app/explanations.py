@@ -345,6 +345,7 @@ CONFLICTS: Mapping[str, Say] = {
     ),
     "other-doer": _doers,
     "other-kind-of-doer": _doers,
+    "doers-told-apart": _doers,
     "done-by-himself": _doers,
     "disjoint-places": _places,
     "stayed-elsewhere": _saying(
@@ -354,6 +355,7 @@ CONFLICTS: Mapping[str, Say] = {
     "excluding-occupation": _person,
     "birth-year-differs": _person,
     "nationality-differs": _person,
+    "foreign-or-local": _person,
     "relation-differs": _person,
     "denied-attribute": _person,
     "other-name": _saying("the claim gives the name {claimed}; {source} says {found}", _quoted),

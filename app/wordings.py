@@ -148,6 +148,7 @@ _DIMENSIONS: Mapping[str, str] = {
 _ATTRIBUTES: Mapping[str, str] = {
     "birth_year": "year of birth",
     "residence": "place of residence",
+    "record": "criminal record",
 }
 _CURRENCIES: Mapping[str, str] = {
     "usd": "US dollars",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from detectors.identity_tie import Pair, Tie, tie_of
 from detectors.mentions.attributes import Sides, clash
 from detectors.mentions.identification import Identification, identifications, statements
 from detectors.mentions.kinship import unrelated
 from detectors.mentions.membership import denials
 from detectors.mentions.names import same_name, same_name_forms
 from detectors.mentions.people import Person, people, says, sentence_of
+from detectors.mentions.portrayal import Portrayal, portrayals
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Name, Role
 from detectors.types import (
@@ -22,7 +23,6 @@ from detectors.types import (
     Corroboration,
     Detected,
     Detector,
-    Document,
     Explanation,
     Fact,
     Finding,
@@ -33,6 +33,7 @@ from detectors.types import (
 OCCUPATION = "excluding-occupation"
 BIRTH = "birth-year-differs"
 NATIONALITY = "nationality-differs"
+ORIGIN = "foreign-or-local"
 RELATION = "relation-differs"
 DENIED = "denied-attribute"
 OTHER_NAME = "other-name"
@@ -41,11 +42,12 @@ RULE_OF: dict[str, str] = {
     "occupation": OCCUPATION,
     "birth": BIRTH,
     "nationality": NATIONALITY,
+    "origin": ORIGIN,
     "relation": RELATION,
     "denied": DENIED,
     "same": SAME,
 }
-RULES = frozenset({OCCUPATION, BIRTH, NATIONALITY, RELATION, DENIED, OTHER_NAME, SAME})
+RULES = frozenset({OCCUPATION, BIRTH, NATIONALITY, ORIGIN, RELATION, DENIED, OTHER_NAME, SAME})
 
 CONFIDENCE: dict[Certainty, float] = {"certain": 0.92, "likely": 0.8}
 # A bare given name or a recognition ties the two people less firmly than a full name.
@@ -53,24 +55,6 @@ LOOSE = 0.08
 # Of two jobs that seldom go together the second may still be a true one.
 SECOND_JOB = 0.1
 _LONGEST_QUOTE = 160
-
-
-@dataclass(frozen=True, slots=True)
-class _Tie:
-    """Why a person of the claim and one of the evidence are held to be one; `firm` by a full name."""
-
-    firm: bool
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """The claim and one document of the evidence, read."""
-
-    claim: Claim
-    claimed: Reading
-    document: Document
-    found: Reading
 
 
 def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Iterable[Detected]:
@@ -85,7 +69,7 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
         if document.text.body == claim.text.body:
             continue
         spans = [passage.span for passage in passages if passage.document == document]
-        sides = _Pair(claim, claimed, document, read(document.text, document.published_on))
+        sides = Pair(claim, claimed, document, read(document.text, document.published_on))
         told: set[tuple[str, Span]] = set()
         for item in _document(sides, ours, people(sides.found, spans), spans):
             key = (item.explanation.rule, item.claim_span)
@@ -95,7 +79,7 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
 
 
 def _document(
-    sides: _Pair, ours: Sequence[Person], theirs: Sequence[Person], spans: Sequence[Span]
+    sides: Pair, ours: Sequence[Person], theirs: Sequence[Person], spans: Sequence[Span]
 ) -> Iterator[Finding | Corroboration]:
     namesakes = says(sides.document.text.body, "NAMESAKES") or says(
         sides.claim.text.body, "NAMESAKES"
@@ -103,54 +87,20 @@ def _document(
     if not namesakes:
         for mine in ours:
             for other in theirs:
-                tie = _tie(sides, mine, other)
+                tie = tie_of(sides, mine, other)
                 if tie:
                     yield from _compare(sides, mine, other, tie)
             yield from _membership(sides, mine, spans)
         yield from _kinship(sides, spans)
         yield from _recognised(sides, ours, spans)
-    yield from _named_otherwise(sides, spans)
-    yield from _somebody_else(sides, spans)
-
-
-def _tie(sides: _Pair, mine: Person, other: Person) -> _Tie | None:
-    """Why both are one person by name; None when they are not, or nothing says so."""
-    names = mine.names or _subject(sides.claim, mine)
-    if not names or not other.names:
-        return None
-    answers = {same_name(a, b) for a in names for b in other.names}
-    if Answer.HOLDS in answers:
-        full = any(len(b.forms[0].split()) > 1 for b in other.names)
-        return _Tie(full, f"both: {other.names[0].span.quote}")
-    if answers == {Answer.CANNOT_SAY} and _bare_given(sides, names, other):
-        return _Tie(False, f"the given name {other.names[0].span.quote}")
-    return None
-
-
-def _bare_given(sides: _Pair, names: Sequence[Name], other: Person) -> bool:
-    """True when the evidence calls him by the given name, and a relative there has his surname."""
-    bare = {form for name in other.names for form in name.forms if " " not in form}
-    if not any(form in full.split()[:-1] for name in names for full in name.forms for form in bare):
-        return False
-    surnames = {full.split()[-1] for name in names for full in name.forms if " " in full}
-    return any(
-        form.split()[-1] in surnames
-        for name in sides.found.names
-        if name not in other.names
-        for form in name.forms
-    )
-
-
-def _subject(claim: Claim, mine: Person) -> tuple[Name, ...]:
-    """The claim's subject as the name of the person shown whom the claim does not name."""
-    if not mine.shown or not claim.subject:
-        return ()
-    forms = (claim.subject, *claim.aliases)
-    return (Name(mine.phrase, "person", forms, "subject"),)
+    named = [*_named_otherwise(sides, spans), *_somebody_else(sides, spans)]
+    yield from named
+    if not namesakes and not named:
+        yield from _by_part(sides, spans)
 
 
 def _compare(
-    sides: _Pair, mine: Person, other: Person, tie: _Tie
+    sides: Pair, mine: Person, other: Person, tie: Tie
 ) -> Iterator[Finding | Corroboration]:
     """What the attributes of one person on both sides say of each other."""
     judged = [(a, b, *_rule(sides, a, b, firm=tie.firm)) for a in mine.roles for b in other.roles]
@@ -166,14 +116,14 @@ def _compare(
                 yield _finding(sides, mine, other, a, b, tie, rule, certainty)
 
 
-def _rule(sides: _Pair, a: Role, b: Role, *, firm: bool) -> tuple[str, Certainty]:
+def _rule(sides: Pair, a: Role, b: Role, *, firm: bool) -> tuple[str, Certainty]:
     """The rule code of how two attributes of one person stand to each other, "" for none."""
     both = Sides(sides.claimed, sides.claim.said_on, sides.found, sides.document.published_on)
     kind, certainty = clash(both, a, b, firm=firm)
     return RULE_OF.get(kind, ""), certainty
 
 
-def _told_by_both(sides: _Pair, role: Role) -> bool:
+def _told_by_both(sides: Pair, role: Role) -> bool:
     """True when the claim itself says what the evidence says: then it does not contradict it."""
     return any(
         (other.kind, other.value, other.negated) == (role.kind, role.value, role.negated)
@@ -184,7 +134,7 @@ def _told_by_both(sides: _Pair, role: Role) -> bool:
 # --- belonging to a body ----------------------------------------------------------------------
 
 
-def _membership(sides: _Pair, mine: Person, spans: Sequence[Span]) -> Iterator[Finding]:
+def _membership(sides: Pair, mine: Person, spans: Sequence[Span]) -> Iterator[Finding]:
     """The claim's employee or member whom the body itself does not know."""
     for role, sentence, certainty in denials(mine, sides.found, spans):
         yield Finding(
@@ -202,7 +152,7 @@ def _membership(sides: _Pair, mine: Person, spans: Sequence[Span]) -> Iterator[F
         )
 
 
-def _kinship(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
+def _kinship(sides: Pair, spans: Sequence[Span]) -> Iterator[Finding]:
     """The claim's two relatives, of whom the evidence says that they are none."""
     for role, told, sentence in unrelated(sides.claimed, sides.found, spans):
         yield Finding(
@@ -220,10 +170,58 @@ def _kinship(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
         )
 
 
+# --- a part in the event ------------------------------------------------------------------------
+
+
+def _by_part(sides: Pair, spans: Sequence[Span]) -> Iterator[Finding]:
+    """The bearer of one part in the event, "the driver of the lorry", told with what excludes itself."""
+    ours = portrayals(sides.claimed)
+    for theirs in portrayals(sides.found) if ours else ():
+        if not any(span.overlaps(theirs.span) for span in spans):
+            continue
+        for mine in ours:
+            clash = mine.alike(theirs) and _excluding(sides, mine, theirs)
+            if clash:
+                rule, fact = clash
+                yield Finding(
+                    "identity-conflict",
+                    "identity",
+                    CONFIDENCE["likely"],
+                    "likely",
+                    mine.span,
+                    theirs.span,
+                    Explanation(
+                        rule,
+                        (fact,),
+                        Alignment(0.7, Answer.HOLDS, (f"both: {mine.head}",)),
+                    ),
+                )
+                return
+
+
+def _excluding(sides: Pair, mine: Portrayal, theirs: Portrayal) -> tuple[str, Fact] | None:
+    """The first two attributes or the names that exclude each other; None when nothing does."""
+    for a in mine.roles:
+        for b in theirs.roles:
+            rule, _ = _rule(sides, a, b, firm=True)
+            if rule and rule != SAME and not _told_by_both(sides, b):
+                return rule, Fact(a.kind, _value(a), _value(b))
+    pairs = [(a, b) for a in mine.names for b in theirs.names]
+    if not pairs or any(same_name(a, b) is not Answer.DOES_NOT_HOLD for a, b in pairs):
+        return None
+    name, other = pairs[0]
+    answer = Identification(other, (), theirs.span, "")
+    if "person" not in {name.kind, other.kind} or _known_alias(sides, name, answer):
+        return None
+    if _beside(sides, name, answer):
+        return None
+    return OTHER_NAME, Fact("name", name.span.quote, other.span.quote)
+
+
 # --- recognition ------------------------------------------------------------------------------
 
 
-def _recognised(sides: _Pair, ours: Sequence[Person], spans: Sequence[Span]) -> Iterator[Finding]:
+def _recognised(sides: Pair, ours: Sequence[Person], spans: Sequence[Span]) -> Iterator[Finding]:
     """The unnamed person shown in the claim, whom the evidence says to be somebody in particular."""
     shown = _shown_stranger(sides, ours)
     if shown is None:
@@ -240,7 +238,7 @@ def _recognised(sides: _Pair, ours: Sequence[Person], spans: Sequence[Span]) -> 
                     yield _recognition(sides, shown, found, a, b, rule)
 
 
-def _shown_stranger(sides: _Pair, ours: Sequence[Person]) -> Person | None:
+def _shown_stranger(sides: Pair, ours: Sequence[Person]) -> Person | None:
     """The one described person of the claim's footage; None when there are several or a name."""
     if any(_is_person(person) for person in ours if person.shown and person.names):
         return None
@@ -261,7 +259,7 @@ def _is_person(person: Person) -> bool:
 
 
 def _recognition(
-    sides: _Pair, mine: Person, found: Identification, a: Role, b: Role, rule: str
+    sides: Pair, mine: Person, found: Identification, a: Role, b: Role, rule: str
 ) -> Finding:
     return Finding(
         "identity-conflict",
@@ -281,7 +279,7 @@ def _recognition(
 # --- another name -----------------------------------------------------------------------------
 
 
-def _named_otherwise(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
+def _named_otherwise(sides: Pair, spans: Sequence[Span]) -> Iterator[Finding]:
     """The same described person, or the person shown, under two names that exclude each other."""
     claimed = statements(sides.claimed)
     for theirs in statements(sides.found):
@@ -319,7 +317,7 @@ def _named_otherwise(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
                 )
 
 
-def _named_in_footage(sides: _Pair) -> tuple[Identification, ...]:
+def _named_in_footage(sides: Pair) -> tuple[Identification, ...]:
     """The people whom the claim names, as the person shown: "it is not he on the video" means them."""
     return tuple(
         Identification(name, (), name.span, "", "", shown=True)
@@ -328,7 +326,7 @@ def _named_in_footage(sides: _Pair) -> tuple[Identification, ...]:
     )
 
 
-def _somebody_else(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
+def _somebody_else(sides: Pair, spans: Sequence[Span]) -> Iterator[Finding]:
     """The only person whom the claim names in its footage, recognised as a bearer of another name."""
     told = (*identifications(sides.claimed), *statements(sides.claimed))
     named = [one.name for one in told if one.name.kind == "person" and not one.negated]
@@ -361,14 +359,14 @@ def _somebody_else(sides: _Pair, spans: Sequence[Span]) -> Iterator[Finding]:
         return
 
 
-def _beside(sides: _Pair, name: Name, theirs: Identification) -> bool:
+def _beside(sides: Pair, name: Name, theirs: Identification) -> bool:
     """True when the sentence that names another has the claimed name as well: both may be shown."""
     here = sentence_of(sides.found, theirs.span)
     names = [other for other in sides.found.names if here.contains(other.span)]
     return not theirs.negated and any(same_name(name, n) is Answer.HOLDS for n in names)
 
 
-def _known_alias(sides: _Pair, name: Name, theirs: Identification) -> bool:
+def _known_alias(sides: Pair, name: Name, theirs: Identification) -> bool:
     """True when a text gives both names to one person."""
     if theirs.negated:
         return False
@@ -404,12 +402,12 @@ def _quote(reading: Reading, person: Person, role: Role) -> Span:
 
 
 def _finding(
-    sides: _Pair,
+    sides: Pair,
     mine: Person,
     other: Person,
     a: Role,
     b: Role,
-    tie: _Tie,
+    tie: Tie,
     rule: str,
     certainty: Certainty,
 ) -> Finding:
@@ -433,7 +431,7 @@ def _finding(
 
 
 def _corroboration(
-    sides: _Pair, mine: Person, other: Person, a: Role, b: Role, tie: _Tie
+    sides: Pair, mine: Person, other: Person, a: Role, b: Role, tie: Tie
 ) -> Corroboration:
     return Corroboration(
         "identity-conflict",

@@ -16,7 +16,9 @@ from detectors.mentions.roles.ages import years
 from detectors.mentions.types import Role
 from detectors.types import Answer, Certainty
 
-Clash = Literal["occupation", "birth", "nationality", "relation", "denied", "same", "none"]
+Clash = Literal[
+    "occupation", "birth", "nationality", "relation", "origin", "denied", "same", "none"
+]
 
 # Jobs further apart than so many days may both have been true.
 LONGEST_JOB_GAP = 400
@@ -65,6 +67,8 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
         return "denied", "certain" if firm or b.rule == "never" else "likely"
     if a.kind == "record":
         return "denied", "certain" if firm else "likely"
+    if a.kind == "origin":
+        return "origin", "likely"
     if a.kind == "relation":
         one = _one_counterpart(_counterpart(sides.claimed, a), _counterpart(sides.found, b))
         return ("relation" if one else "none"), "certain" if firm else "likely"

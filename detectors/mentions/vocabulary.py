@@ -46,6 +46,7 @@ def _roles(language: str) -> Iterator[tuple[str, str, str]]:
         ("occupation", "OCCUPATION_VERBS"),
         ("employment", "EMPLOYMENT"),
         ("record", "RECORD"),
+        ("origin", "ORIGIN"),
         ("relation", "RELATIONS"),
     ):
         for value, phrases in table(language, "roles", name).items():

@@ -71,7 +71,7 @@ consul judge justice magistrate prosecutor attorney general gen lt lieutenant co
 capt sergeant sgt corporal private admiral commander commodore inspector superintendent sheriff constable
 officer detective father brother sister reverend rev bishop archbishop imam sheikh sheik mullah rabbi
 ayatollah pope cardinal emir sultan chairman chairwoman chairperson director rector dean secretary spokesman
-spokeswoman spokesperson chief coach goalkeeper striker widow comrade marshal gov sen rep hon
+spokeswoman spokesperson chief coach goalkeeper striker widow comrade marshal gov sen rep hon councillor councilor commissioner warden commandant brigadier pastor coroner curator alderman cadet
 """.split()
 )
 

@@ -166,7 +166,7 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
-    "teacher": ("teaches", "taught", "has taught",),
+    "teacher": ("teaches", "taught", "has taught", "teaching at the school", "been teaching",),
     "musician": (
         "plays in the orchestra", "plays the cello", "plays the piano", "taught the cello",
         "taught the piano", "plays in a band",
@@ -175,12 +175,52 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
         "served in the police", "serves in the police", "wore the uniform", "police service",
         "worn the uniform",
     ),
-    "soldier": ("served in any army", "served in an army", "served in the military", "been in the army", "serves in the military", "served in the army", "serves in the army",),
-    "farmer": ("keeps bees",),
+    "soldier": (
+        "served in any army", "served in an army", "served in the military", "been in the army",
+        "serves in the military", "served in the army", "serves in the army", "served in the forces",
+        "done military service", "did military service", "worn a uniform", "carried a rifle",
+        "held a weapon",
+    ),
+    "farmer": (
+        "keeps bees", "keeps sheep", "herds sheep", "herds cattle", "grows potatoes",
+        "grows vegetables", "grows wheat", "works a farm", "runs a farm", "farms the land",
+    ),
     "boxer": ("boxes for",),
-    "driver": ("drives a taxi", "drives a bus",),
+    "driver": (
+        "drives a taxi", "drives a bus", "drives a lorry", "drives a truck", "drives a van",
+        "drives the bus", "drives the school bus",
+        "drives lorries", "drives buses",
+    ),
     "plumber": ("fits boilers", "fits pipes",),
-    "doctor": ("treats patients",),
+    "doctor": (
+        "treats patients", "sees patients", "practises medicine", "practised medicine",
+        "practising medicine",
+    ),
+    "tram_driver": ("drives a tram", "drives trams",),
+    "engine_driver": (
+        "drives a train", "drives trains", "drives locomotives",
+        "drives goods trains",
+    ),
+    "shepherd": ("tends sheep", "grazes sheep",),
+    "cook": (
+        "bakes bread", "cooks at the canteen", "cooks for a living",
+        "works in a bakery",
+    ),
+    "nurse": ("nurses the sick",),
+    "shopkeeper": (
+        "runs a shop", "keeps a shop", "sells fruit", "sells vegetables", "sells fish",
+        "runs a grocery", "runs a stall", "runs a kiosk",
+    ),
+    "hairdresser": ("cuts hair",),
+    "mechanic": (
+        "repairs cars", "mends cars", "repairs tractors", "mends tractors", "repairs engines",
+    ),
+    "tailor": ("sews clothes", "sews curtains", "mends shoes", "repairs shoes",),
+    "pilot": ("flies airliners", "flies passenger planes",),
+    "accountant": ("keeps the books",),
+    "cleaner": ("cleans offices", "sweeps the streets", "mops floors",),
+    "fisherman": ("fishes for a living",),
+    "miner": ("works underground", "digs coal",),
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
@@ -213,6 +253,21 @@ RECORD: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+# Whether somebody comes from abroad or is one of the place.
+ORIGIN: dict[str, tuple[str, ...]] = {
+    "foreign": (
+        "refugee", "asylum seeker", "asylum-seeker", "migrant", "foreigner", "foreign national",
+        "illegal immigrant", "immigrant", "foreign mercenary", "newcomer from abroad",
+    ),
+    "local": (
+        "local resident", "local man", "local woman", "local boy", "local girl", "local lad",
+        "local farmer", "local teacher", "local carpenter", "local fisherman", "local plumber",
+        "local shopkeeper", "native of the town", "native of the city", "native of the village",
+        "lifelong resident", "born in the city", "born in the town", "born in the village",
+        "born and bred", "born and raised", "townsman", "fellow villager",
+    ),
+}  # fmt: skip
+
 RELATIONS: dict[str, tuple[str, ...]] = {
     "wife": ("wife", "spouse",),
     "husband": ("husband",),
@@ -242,6 +297,7 @@ PERSON_NOUNS: tuple[str, ...] = tuple(
     """
     man woman person boy girl youth teenager male female citizen national resident native suspect
     detainee defendant prisoner accused arrestee individual gentleman lady foreigner culprit
+    bomber gunman shooter hijacker looter rioter kidnapper sniper intruder deceased
     perpetrator speaker participant confessor leader organiser organizer arsonist saboteur attacker
     ringleader bandit thief robber killer murderer witness hostage victim inmate migrant visitor
     tourist passenger customer villager local

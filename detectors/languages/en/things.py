@@ -117,7 +117,7 @@ THINGS = {
     "brother": "brother",
     "sister": "sister",
     "passenger": "passenger",
-    "driver": "driver chauffeur",
+    "driver": "driver chauffeur at_the_wheel behind_the_wheel",
     "pilot": "pilot airman",
     "crew": "crew",
     "fisherman": "fisherman fishermen= angler",

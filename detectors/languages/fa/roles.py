@@ -144,7 +144,10 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
-    "teacher": ("تدریس می‌کند", "درس می‌دهد",),
+    "teacher": ("تدریس می‌کند", "درس می‌دهد", "تدریس می‌کرد", "درس می‌داد", "تدریس کرده",),
+    "driver": ("راننده تاکسی است", "مسافرکشی می‌کند",),
+    "cook": ("نان می‌پزد",),
+    "soldier": ("در ارتش خدمت کرده",),
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
@@ -162,6 +165,16 @@ RECORD: dict[str, tuple[str, ...]] = {
     "clean": (
         "سابقه کیفری ندارد", "سابقه کیفری نداشت", "فاقد سابقه کیفری", "بدون سابقه کیفری",
         "بی‌سابقه کیفری", "هیچ سابقه کیفری",
+    ),
+}  # fmt: skip
+
+# Whether somebody comes from abroad or is one of the place.
+ORIGIN: dict[str, tuple[str, ...]] = {
+    "foreign": (
+        "پناهنده", "پناهجو", "مهاجر", "مهاجر غیرقانونی", "خارجی", "تبعه بیگانه", "تبعه خارجی",
+    ),
+    "local": (
+        "اهل همین شهر", "اهل همین روستا", "ساکن محلی", "بومی منطقه", "از اهالی محل",
     ),
 }  # fmt: skip
 

@@ -144,7 +144,12 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
-    "teacher": ("сабақ береді",),
+    "teacher": ("сабақ береді", "сабақ берген", "сабақ беріп келеді",),
+    "driver": ("автобус айдайды", "такси айдайды", "жүк көлігін айдайды",),
+    "shepherd": ("мал бағады", "қой бағады",),
+    "doctor": ("емдейді",),
+    "cook": ("нан пісіреді",),
+    "soldier": ("армияда қызмет еткен", "әскерде болған",),
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
@@ -161,6 +166,16 @@ RECORD: dict[str, tuple[str, ...]] = {
     ),
     "clean": (
         "сотталмаған", "соттылығы жоқ", "бұрын сотталмаған", "бұрын-соңды сотталмаған",
+    ),
+}  # fmt: skip
+
+# Whether somebody comes from abroad or is one of the place.
+ORIGIN: dict[str, tuple[str, ...]] = {
+    "foreign": (
+        "мигрант", "босқын", "шетелдік", "көрші елдің азаматы", "көрші ел азаматы",
+    ),
+    "local": (
+        "жергілікті тұрғын", "осы ауылдың тұрғыны", "ауылдас",
     ),
 }  # fmt: skip
 

@@ -144,7 +144,11 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
-    "teacher": ("сабак берет",),
+    "teacher": ("сабак берет", "сабак берген", "сабак берип келет",),
+    "driver": ("автобус айдайт", "такси айдайт",),
+    "shepherd": ("мал багат", "кой багат",),
+    "cook": ("нан бышырат",),
+    "soldier": ("армияда кызмат кылган", "аскерде болгон",),
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
@@ -162,6 +166,16 @@ RECORD: dict[str, tuple[str, ...]] = {
     "clean": (
         "соттолгон эмес", "соттолбогон", "соттуулугу жок", "мурда соттолгон эмес",
         "соттолуп көргөн эмес",
+    ),
+}  # fmt: skip
+
+# Whether somebody comes from abroad or is one of the place.
+ORIGIN: dict[str, tuple[str, ...]] = {
+    "foreign": (
+        "мигрант", "качкын", "чет элдик", "коңшу өлкөнүн жараны", "коңшу өлкө жараны",
+    ),
+    "local": (
+        "жергиликтүү тургун", "ушул айылдын тургуну", "айылдаш",
     ),
 }  # fmt: skip
 

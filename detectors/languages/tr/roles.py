@@ -143,7 +143,12 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
-    "teacher": ("öğretmenlik yapıyor", "ders veriyor",),
+    "teacher": ("öğretmenlik yapıyor", "ders veriyor", "ders veren", "öğretmenlik yapan",),
+    "driver": ("taksi kullanıyor", "otobüs kullanıyor", "şoförlük yapıyor",),
+    "shepherd": ("çobanlık yapıyor", "hayvan otlatıyor",),
+    "cook": ("ekmek pişiriyor", "fırında çalışıyor",),
+    "shopkeeper": ("pazarda satıyor", "pazarcılık yapıyor",),
+    "soldier": ("orduda görev yaptı", "askerlik yaptı",),
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
@@ -161,6 +166,17 @@ RECORD: dict[str, tuple[str, ...]] = {
     "clean": (
         "sabıkası yok", "sabıkasız", "sabıka kaydı yok", "sabıkası bulunmuyor", "sabıkası temiz",
         "hiç sabıkası",
+    ),
+}  # fmt: skip
+
+# Whether somebody comes from abroad or is one of the place.
+ORIGIN: dict[str, tuple[str, ...]] = {
+    "foreign": (
+        "mülteci", "göçmen", "sığınmacı", "yabancı uyruklu", "kaçak göçmen",
+    ),
+    "local": (
+        "yerel halktan", "ilçe sakini", "bu köyden", "bu kasabadan", "köyün yerlisi",
+        "kasabanın yerlisi",
     ),
 }  # fmt: skip
 

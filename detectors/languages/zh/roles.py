@@ -144,7 +144,13 @@ OCCUPATIONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
-    "teacher": ("教书", "任教", "执教",),
+    "teacher": ("教书", "任教", "执教", "教数学", "教物理", "教语文",),
+    "driver": ("开出租车", "开公交车", "开货车", "跑出租",),
+    "cook": ("卖包子", "做早点",),
+    "shopkeeper": ("卖菜", "卖鱼", "卖水果", "摆摊",),
+    "farmer": ("种地", "务农", "种田",),
+    "shepherd": ("放羊", "放牧",),
+    "soldier": ("当过兵", "参过军", "服过役",),
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
@@ -161,6 +167,16 @@ RECORD: dict[str, tuple[str, ...]] = {
     ),
     "clean": (
         "无前科", "没有前科", "无犯罪记录", "没有犯罪记录", "无案底", "没有案底", "从未被判刑", "未受过刑事处罚",
+    ),
+}  # fmt: skip
+
+# Whether somebody comes from abroad or is one of the place.
+ORIGIN: dict[str, tuple[str, ...]] = {
+    "foreign": (
+        "难民", "外国人", "外籍人士", "非法移民", "偷渡客", "境外人员",
+    ),
+    "local": (
+        "本地人", "本村村民", "当地居民", "当地人", "土生土长", "本市居民",
     ),
 }  # fmt: skip
 

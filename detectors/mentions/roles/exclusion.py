@@ -60,7 +60,7 @@ def exclusive(a: Role, b: Role) -> Answer:
     if a.kind == "occupation":
         related = a.value in broader(b.value) or b.value in broader(a.value)
         return Answer.DOES_NOT_HOLD if related else Answer.CANNOT_SAY
-    if a.kind == "record":
+    if a.kind in {"record", "origin"}:
         return Answer.HOLDS  # the same word was answered above: convicted before, and never
     if a.kind == "employment":
         return _if({a.value, b.value} == {"unemployed", "employed"})

@@ -18,6 +18,7 @@ _KINDS = (
     "occupation",
     "record",
     "relation",
+    "origin",
     "nationality",
     "country",
     "citizenship",
