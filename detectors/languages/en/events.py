@@ -24,7 +24,7 @@ TRIGGERS = {
     "injure": "injure injury wound hurt= casualty broken_in_life treated_for fracture burns= bruise wounded= maim burned_badly= suffered_burns= hospitalised_with= harmed= unhurt= unharmed= concussion= stabbed= stab",
     "beat": "beat beaten= struck= punch hit_me hit_him hit_her torture manhandle batons beaten_by= beaten_up= beatings=",
     "attack": "attack assault ambush raid fired_on fire_on strike_on storm= stormed= storming=",
-    "shoot": "shoot shot= gunfire fired= shooting shots= opened_fire gunner",
+    "shoot": "gunshot shoot shot= gunfire fired= shooting shots= opened_fire gunner",
     "shell": "shell shelling missile rocket crater bombard artillery air_strike airstrike shelled= mortar bombed= drone_strike= air_raid=",
     "explode": "explode explosion blast blew_up= blow_up detonate exploded= went_off= detonated= blown_up=",
     "burn": "burn burnt= burned= blaze arson arsonist set_fire set_ablaze on_fire gutted= fire= fires= wildfire blackened= ignite alight set_alight= set_on_fire= sets_fire= torch= torched= incinerate engulfed= blazing= flames= charred= set~on_fire= set~ablaze= set~alight=",

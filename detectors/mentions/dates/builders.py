@@ -17,6 +17,7 @@ SCHOOL_YEAR = 5
 EVENT_OFFSET = "event-offset"
 # "At half past two" in words, without a word for the part of the day: night or afternoon.
 COVERED = "covered-period"
+FEAST = "named-feast"
 HALF_DAY_CLOCK = "clock-of-twelve-hours"
 
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Literal
 
-from detectors.mentions.dates.builders import HALF_DAY_CLOCK
+from detectors.mentions.dates.builders import FEAST, HALF_DAY_CLOCK
 from detectors.mentions.types import DateMention, DateReading, Interval
 
 Aspect = Literal["at", "begin", "end"]
@@ -25,6 +25,8 @@ _OPEN = Interval(None, None)
 # "13 February" of no year and 13 February 2022 are one day unless another year is all but sure.
 _SURE_OF_YEAR = 0.85
 _MOST_OF_A_YEAR = 300
+# "At Eid" is any day of the feast, whose first one the calendar names.
+_FEAST_DAYS = 4
 # Seconds: an hour of the clock in words before seven is told of the afternoon.
 _HALF_DAY, _WAKING = 12 * 3600, 7 * 3600
 
@@ -69,7 +71,8 @@ def compare(
     tolerance = tolerance_days + ("hijri" in (claimed.calendar, found.calendar))
     mine, theirs = left[0].core, right[0].core
     gap = gap_days(mine, theirs)
-    if gap == 0:
+    feast = FEAST in (claimed.rule, found.rule)
+    if gap == 0 or (feast and gap <= _FEAST_DAYS):
         return Comparison("none", 0, mine, theirs, 0.0)
     pairs = list(product(left, right))
     apart = sum(a.weight * b.weight for a, b in pairs if gap_days(a.core, b.core))

@@ -49,7 +49,9 @@ class Stage:
             form, end = found
             out.extend(items[done:start])
             first, last = _visible(items[start:end], form), items[end - 1]
-            out.append(Item(self.code, first.start, last.end, first.num, "", form, first.capital))
+            # «الساعة 11:30»: behind the word for the hour a time needs no preposition.
+            num = 0 if first.code == "h" and first.tag == "hour" else first.num
+            out.append(Item(self.code, first.start, last.end, num, "", form, first.capital))
             done = at = end
         if not done:
             return items

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from detectors.mentions.dates.builders import Items, calendar
+from detectors.mentions.dates.builders import FEAST, Items, calendar
 from detectors.mentions.dates.forms import Form
+
+# Feasts of several days, which begin on the day that the calendar names: both Eids, both New Years.
+_LONG_FEASTS = frozenset({("hijri", 1001), ("hijri", 1210), ("lunar", 101), ("jalali", 101)})
 
 
 def holiday(items: Items) -> Form | None:
@@ -18,9 +21,8 @@ def holiday(items: Items) -> Form | None:
     if base is None:
         base = Form("calendar")
     system = head.tag or "gregorian"
-    return replace(
-        base, month=head.num // 100, day=head.num % 100, calendar=system, rule="named-day"
-    )
+    rule = FEAST if (system, head.num) in _LONG_FEASTS else "named-day"
+    return replace(base, month=head.num // 100, day=head.num % 100, calendar=system, rule=rule)
 
 
 def nth_weekday(items: Items) -> Form | None:
