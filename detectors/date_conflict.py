@@ -317,7 +317,8 @@ def _inside_a_state(pair: Pair, comparison: Comparison) -> bool:
     claimed, found = comparison.claimed, comparison.found
     if claimed.latest is not None and found.earliest is not None:
         later = pair.found if claimed.latest < found.earliest else pair.claimed
-        return lasts(later.clause)
+        # "Began on 23 April and is not done yet": that is the day on which it began.
+        return "begin" not in later.concepts and lasts(later.clause)
     return lasts(pair.found.clause) or lasts(pair.claimed.clause)
 
 

@@ -4,7 +4,7 @@ and words that say that there was no other event of the kind."""
 ONGOING = "still continue continues continued continuing remain remains remained remaining ongoing persists persisted underway"
 SINGLE = "only sole first unprecedented"
 # Before the word for what happened: it is not the one told of elsewhere.
-ANOTHER = "second third fourth another earlier previous subsequent next repeat later similar"
+ANOTHER = "second third fourth another earlier previous subsequent next repeat later similar warning token trial test mock practice rehearsal dress"
 # Before a noun: the clause tells of a step towards it, or of something about it.
 TOWARDS = "for about over into towards toward against on"
 # What opens a phrase whose date is that of another event.

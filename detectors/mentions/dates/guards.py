@@ -119,9 +119,12 @@ def lower_month(items: Sequence[Item], start: int, end: int) -> bool:
 
 
 def capital_month(items: Sequence[Item], start: int, end: int) -> bool:
-    """An ambiguous English month name alone: capital, after a preposition, no name going on."""
+    """An ambiguous English month name alone: capital, after a preposition, no name going on.
+
+    Persian has no capitals: there a part word makes it one, «آغاز تیر».
+    """
     if not items[start].capital:
-        return False
+        return start > 0 and items[start - 1].code == "p" and items[start].tag == "jalali"
     after = items[end].code if end < len(items) else "|"
     ranging = after == "-" and end + 1 < len(items) and items[end + 1].code in "mMA"
     numbered = after in "ol" and end + 1 < len(items) and items[end + 1].code == "u"

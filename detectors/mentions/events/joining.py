@@ -211,7 +211,7 @@ def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
             saying
             and not verbs
             and len(tokens) <= LONGEST_REPORT
-            and clause.join not in {"relative", "subordinate"}
+            and (clause.join not in {"relative", "subordinate"} or _as_said(tokens))
         ):
             marked.append(clause)
     if marked and len(marked) == sum(not clause.reporting for clause in clauses):
@@ -223,6 +223,11 @@ def _mark_reporting(clauses: list[Clause], found: Sequence[Token]) -> None:
         marked = []
     for clause in marked:
         clause.reporting = True
+
+
+def _as_said(tokens: Sequence[Token]) -> bool:
+    """True for "as the ministry reported" and «как сообщил начальник полиции»."""
+    return tokens[0].low in _AS and any(t.cues & REPORTING for t in tokens[1:4])
 
 
 def _passive(tokens: Sequence[Token]) -> bool:
@@ -239,4 +244,5 @@ def _passive(tokens: Sequence[Token]) -> bool:
 _NEXT = frozenset({"then", "after"})
 _LEADING_ON = frozenset({"and", "only", "already", "adverb"}) | _NEXT
 _OF_ORDER = frozenset({"after", "before", "until"})
+_AS = frozenset({"as", "как", "як"})
 _BE = frozenset({"was", "were", "is", "are", "been", "be"})

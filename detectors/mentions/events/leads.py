@@ -49,7 +49,7 @@ _CONVERBS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
 _NO_CONVERB = ("sınca", "since", "ğınca", "ğince", "larınca", "lerince", "boyunca", "karınca")
 # What stands before "after" and "before" in Turkic languages as a verb.
 CLAUSAL = {
-    "tr": tuple("tıktan tikten tuktan tükten dıktan dikten duktan dükten madan meden ması mesi".split()),
+    "tr": tuple("tıktan tikten tuktan tükten dıktan dikten duktan dükten madan meden ması mesi masından mesinden masının mesinin".split()),
     "kk": tuple("ғаннан геннен қаннан кеннен ғанға генге қанға кенге ған ген қан кен мас мес бас бес пас пес".split()),
     "ky": tuple("гандан генден гондон гөндөн кандан кенден кондон көндөн ганга генге канга кенге".split()),
 }  # fmt: skip

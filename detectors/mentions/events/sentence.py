@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from detectors.mentions.attribution import read_attribution
 from detectors.mentions.events.clauses import Clause, split
+from detectors.mentions.events.governing import governed, own_attribution
 from detectors.mentions.events.order import Told
 from detectors.mentions.events.parties import find_parties, party
 from detectors.mentions.events.pieces import POSTPOSED
@@ -33,13 +34,6 @@ from detectors.types import Span, Text
 
 Mention = TypeVar("Mention", DateMention, Quantity, Name, Role, Place)
 
-_GOVERNING: tuple[tuple[str, Polarity], ...] = (
-    ("demand", "demanded"),
-    ("plan", "planned"),
-    ("may", "hypothetical"),
-    ("unproven", "hypothetical"),
-    ("if", "hypothetical"),
-)
 _TURNED: dict[Polarity, Polarity] = {
     "asserted": "denied",
     "alleged": "denied",
@@ -208,7 +202,12 @@ class Sentence:
         undergoer = self._party(parties.undergoer)
         doer, undergoer = self._inherited(parties, doer, undergoer, previous, continues)
         how = mood(self.found, clause, verb=parties.verb, attribution=attribution)
-        how = self._called_untrue(self._governed(how, clause), clause)
+        how = governed(how, self.found, self.clauses, clause)
+        how = self._called_untrue(how, clause)
+        attribution = attribution or own_attribution(
+            self.text, self.found, self.clauses, clause,
+            doer=doer, language=self.language, dated=self.dated, counted=self.counted,
+        )  # fmt: skip
         # What a register says in front of the colon holds for every row behind it.
         terms = self.terms([i for h in headings for i in h.indexes()]) + self.terms(indexes)
         names = self._own(self.near.names, clause, *headings)
@@ -283,18 +282,6 @@ class Sentence:
     def _undated(self, clause: Clause) -> list[int]:
         """The token indexes of a clause, those inside dates left out."""
         return [i for i in clause.indexes() if not self.dated[i]]
-
-    def _governed(self, how: Mood, clause: Clause) -> Mood:
-        """What somebody demands, plans or supposes has not been said to happen: "demanded that ..."."""
-        at = self.clauses.index(clause)
-        if clause.join != "that" or at == 0 or how.polarity != "asserted":
-            return how
-        governor = self.clauses[at - 1]
-        cues = {cue for i in governor.indexes() for cue in self.found[i].cues}
-        for cue, polarity in _GOVERNING:
-            if cue in cues:
-                return replace(how, polarity=polarity)
-        return how
 
     def _past(self, indexes: Sequence[int]) -> bool:
         """True when a verb form of the clause is past; "is detained" and "are met" are present."""
