@@ -76,6 +76,7 @@ ACTORS = {
     "spectator patient witness refugee hacker editor neighbour volunteer resident parent prisoner rescuer striker delegate observer "
     "bystander kinsman peer supporter youth owner nomad",
     "armed": "militant terrorist",
+    "nature": "storm quake lightning",
     "criminal": "poacher thief robber smuggler prisoner",
     "body": "bank fund charity company party union church bishop media_outlet newspaper channel network university "
     "academy museum television",

@@ -43,10 +43,24 @@ def english(
         passive = True
     if by is not None and not passive and _handed(found, indexes, at):
         return Parties(by, subject, verb, True)
+    signed = None if passive else _signature(found, indexes, at)
+    if signed is not None:
+        return Parties(signed, subject, verb, True)
     if passive:
         by = by or payer(found, indexes, at)
         return Parties(by, subject, verb, True)
     return Parties(subject, _object(found, indexes, at, dated), verb, False)
+
+
+def _apposed(found: Sequence[Token], indexes: Sequence[int], start: int, stop: int) -> int:
+    """Where "the previous mayor, Leon Brask" ends: a name behind a comma says who the noun is."""
+    if found[indexes[stop]].low != "," or any(found[i].capital for i in indexes[start:stop]):
+        return stop
+    end = stop + 1
+    while end < len(indexes) and found[indexes[end]].capital:
+        end += 1
+    closed = end == len(indexes) or found[indexes[end]].kind == "p"
+    return end if closed and end > stop + 2 else stop
 
 
 def _made_by(found: Sequence[Token], indexes: Sequence[int], at: int, by: Run) -> bool:
@@ -71,6 +85,26 @@ def _handed(found: Sequence[Token], indexes: Sequence[int], at: int) -> bool:
     return any(
         "by" in found[i].cues and found[i].covers > 1 for i in indexes[at : at + LONGEST_PHRASE]
     )
+
+
+def _signature(found: Sequence[Token], indexes: Sequence[int], at: int) -> Run | None:
+    """Whose it is in "the order bears the signature of the deputy": he has signed it."""
+    for k in range(max(0, at - 1), min(at + 4, len(indexes) - 2)):
+        if "sign" not in found[indexes[k]].triggers or found[indexes[k]].verb == "finite":
+            continue
+        if found[indexes[k + 1]].low != "of":
+            continue
+        stop = k + 2
+        while stop < len(indexes) and stop - k < LONGEST_PHRASE:
+            token = found[indexes[stop]]
+            if token.low in {";", ".", ":", "as"} or (token.kind == "p" and token.low != ","):
+                break
+            if token.cues & {"with", "by", "for", "and", "then"}:
+                break
+            stop += 1
+        run = indexes[k + 2 : stop]
+        return (run[0], run[-1] + 1) if run else None
+    return None
 
 
 def _auxiliary(token: Token) -> bool:
@@ -175,6 +209,7 @@ def _by_phrase(
         while stop < len(indexes) and stop - start < LONGEST_PHRASE:
             here = found[indexes[stop]]
             if here.kind == "p" or dated[indexes[stop]]:
+                stop = _apposed(found, indexes, start, stop)
                 break
             if here.cues & {"to", "with", "for", "after", "before"} and here.low not in {
                 "of",

@@ -173,7 +173,9 @@ def _first_actor(
         token = found[i]
         if token.kind != "w" or dated[i] or not (named[i] or can_act(token.things)):
             continue
-        if len(token.low) > 4 and oblique and token.low.endswith(oblique):
+        if oblique and _oblique(found, i, oblique):
+            continue
+        if named[i] and language in POSTPOSED_BY and _attribute(found, order, k, named, oblique):
             continue
         if i and found[i - 1].cues & {"to", "with", "by", "for", "after", "before", "accordingly"}:
             continue
@@ -197,6 +199,26 @@ def _first_actor(
             end += 1
         return (order[start], order[end] + 1)
     return None
+
+
+def _oblique(found: Sequence[Token], i: int, endings: tuple[str, ...]) -> bool:
+    """True when the last word of a token, or of the phrase that it begins, has an ending of the list."""
+    last = min(i + max(found[i].covers, 1), len(found)) - 1
+    return any(len(found[j].low) > 4 and found[j].low.endswith(endings) for j in {i, last})
+
+
+def _attribute(
+    found: Sequence[Token],
+    order: Sequence[int],
+    k: int,
+    named: Sequence[bool],
+    endings: tuple[str, ...],
+) -> bool:
+    """True for the name in "of the village of Tasotkel", whose noun stands behind it in a case."""
+    while k + 1 < len(order) and named[order[k]]:
+        k += 1
+    behind = found[order[k]]
+    return behind.kind == "w" and not behind.verb and _oblique(found, order[k], endings)
 
 
 def _told_by(found: Sequence[Token], order: Sequence[int], k: int) -> bool:

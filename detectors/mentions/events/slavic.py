@@ -38,6 +38,12 @@ def slavic(
     if clause.join == "relative" and subject is None and len(clause.parts) > 1:
         subject = clause.parts[0]
     by = _instrument(found, groups, verb) if passive or reflexive else None
+    if subject is None and form.gender == "neut" and form.tense == "past":
+        # "The roof was carried off by the storm": the verb has no subject, the force stands beside.
+        force = _instrument(found, groups, verb)
+        if force is not None and any(can_act(t.triggers) for t in found[force[0] : force[1]]):
+            object_ = next((g for g in groups if g != force and not _prepositional(found, g)), None)
+            return Parties(force, object_, verb, True)
     by = by or payer(found, indexes, indexes.index(verb)) or payer(found, indexes, -1)
     if passive or (reflexive and by is not None):
         return Parties(by, subject, verb, True)
