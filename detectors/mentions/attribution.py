@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from detectors.mentions.lexical.tokens import Token
@@ -25,7 +25,7 @@ def read_attribution(
 ) -> Attribution | None:
     """The attribution that the words of a reporting clause make; None when they name no act of saying.
 
-    `who` are the words of the clause that are neither the verb of saying nor function words.
+    `who` are the words of the clause for the source, without the verb of saying; None without any.
     """
     words = [found[i] for i in indexes if found[i].kind != "p"]
     if not words:
@@ -40,11 +40,60 @@ def read_attribution(
             if cue == "deny" and cues & {"not", "no"}:
                 # "Did not deny that …": who does not deny lets it stand.
                 stance = "confirms"
-            who = " ".join(
-                text.body[t.start : t.end]
-                for t in words
-                if t.lexeme.key and not t.cues & {"say", "deny", "confirm", "repeat", "ask"}
-            )
+            who = _source(text, words)
             span = text.span(words[0].start, words[-1].end)
-            return Attribution(span, who or None, stance)
+            return Attribution(span, who, stance)
     return None
+
+
+_SPEECH = frozenset({"say", "deny", "confirm", "repeat", "ask", "accordingly"})
+_PREPOSITIONS = frozenset({"to", "with", "for", "after", "before"})
+# The source of a report is told in so many words at most.
+LONGEST_SOURCE = 6
+
+
+def _source(text: Text, words: Sequence[Token]) -> str | None:
+    """The noun phrase that speaks, as it stands in the text.
+
+    Behind "according to" it is the first; otherwise the first that no preposition opens ("in a
+    statement, the ministry said"), or the first of all ("в ведомстве опровергли").
+    """
+    runs = list(_runs(words))
+    credit = next((k for k, t in enumerate(words) if "accordingly" in t.cues), None)
+    if credit is not None and credit < len(words) - words[credit].covers:
+        at = words[credit].start
+        runs = [run for run in runs if run[1][0].start > at] or runs
+        chosen = runs[0] if runs else None
+    else:
+        chosen = next((run for run in runs if not run[0]), runs[0] if runs else None)
+    return None if chosen is None else text.body[chosen[1][0].start : chosen[1][-1].end]
+
+
+def _runs(words: Sequence[Token]) -> Iterator[tuple[bool, list[Token]]]:
+    """The noun phrases among the words, each with whether a preposition stands before it."""
+    run: list[Token] = []
+    behind = False
+    last: Token | None = None
+    for token in (*words, None):
+        parts = token is None or token.cues & _SPEECH or token.verb or token.kind == "n"
+        opens = token is not None and token.cues & _PREPOSITIONS and token.low != "of"
+        apart = last is not None and token is not None and token.start - last.end > 1
+        if parts or opens or token is None or (token.inside and not run) or (apart and run):
+            if run:
+                yield behind, _trimmed(run)
+                run = []
+            behind = bool(opens)
+        if token is not None and not parts and not opens and not (token.inside and not run):
+            if token.lexeme.key or run:
+                run.append(token)
+            if len(run) == LONGEST_SOURCE:
+                yield behind, _trimmed(run)
+                run = []
+        last = token
+
+
+def _trimmed(run: list[Token]) -> list[Token]:
+    """The words without function words at their end."""
+    while len(run) > 1 and not run[-1].lexeme.key:
+        run.pop()
+    return run

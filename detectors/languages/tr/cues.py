@@ -28,6 +28,7 @@ CUES = {
     "plan": "planla planlan niyet yarın= planı= öngörül önerildi hedefle planlanıyor= öngörülüyor= bekleniyor=",
     "may": "belki= olabilir= muhtemelen=",
     "demand": "gerek= gerekiyor= şart= zorunda= talep iste= istedi= çağrı",
+    "urge": "talep istedi= istiyor= çağrı",
     "universal": "tüm= bütün= her= hepsi= tamamen= oybirliği",
     "say": "dedi= diye= söyledi= açıkladı= bildirdi= duyurdu= belirtti= aktardı= kaydetti= anlattı= ifade_etti= vurguladı= diyor= yazdı= göre= söylüyor= söylendi= açıklandı= bildirildi= dile_getirdi= belirtildi= kaydedildi= haber_verdi= aktarıldı= ekledi= ileri_sürdü= açıkladılar=",
     "confirm": "doğruladı= doğrula teyit itiraf_etti=",

@@ -96,7 +96,7 @@ def _spoken(
             continue
         if "accordingly" in cues:
             source = (
-                _first_run(found, [j for j in indexes if j < i], language)
+                _right_before(found, [j for j in indexes if j < i])
                 if language in _POSTPOSED_SOURCE
                 else _credited(found, i + found[i].covers, fixed)
             )
@@ -160,6 +160,16 @@ def _arabic_run(found: Sequence[Token], indexes: Sequence[int]) -> list[int]:
         run.append(i)
         if len(run) == LONGEST_SOURCE:
             break
+    return run
+
+
+def _right_before(found: Sequence[Token], indexes: Sequence[int]) -> list[int]:
+    """The words right in front of a Turkic "according to", from the last stop on."""
+    run: list[int] = []
+    for i in reversed(indexes):
+        if found[i].kind != "w" or found[i].cues & _NOT_IN_SOURCE or len(run) == LONGEST_SOURCE:
+            break
+        run.insert(0, i)
     return run
 
 
