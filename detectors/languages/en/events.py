@@ -17,7 +17,7 @@ TRIGGERS = {
     "convict": "convict conviction guilty found_guilty= found_him_guilty= found_her_guilty= pleaded_guilty=",
     "sentence": "sentence sentenced= verdict jailed_for= handed_a= given_years=",
     "acquit": "acquit acquittal not_guilty cleared_of= found_not_guilty= exonerate",
-    "release": "release freed= free= liberate bail let_go set_free at_liberty came_home= allowed_home= back_home=",
+    "release": "release discharged= freed= free= liberate bail let_go set_free at_liberty came_home= allowed_home= back_home=",
     "pardon": "pardon amnesty clemency mercy",
     "die": "die dead= death died= deceased= perish pass_away passed_away= fatal lost_his_life lost_their_lives claimed_lives posthumous late= lost_her_life= fatality fatalities= deaths= drowned= perished= succumbed=",
     "kill": "kill murder assassinate slay slain= execute_by gunned_down= stabbed_to_death= shot_dead= massacre strangle lynch",
