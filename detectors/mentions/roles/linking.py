@@ -308,7 +308,7 @@ def _copula(line: Line, item: Item) -> Link | None:
     if not earlier:
         return None
     bearer = earlier[-1]
-    if _possessor(line, bearer):
+    if _possessor(line, bearer) or _within(line, bearer):
         return None
     gap = line.body[bearer.name.span.end : item.start]
     if len(gap) > 90 or any(mark in gap for mark in ".;:!?,،؛，。；"):
@@ -335,6 +335,12 @@ def _copula(line: Line, item: Item) -> Link | None:
     if turkic and len(words) <= _NO_COPULA and not any(word in _verbs() for word in words):
         return Link(bearer.name, "nominal")
     return None
+
+
+def _within(line: Line, bearer: Bearer) -> bool:
+    """True for the name in "the chairman of the Dremmin line": what follows is said of the chairman."""
+    before = [line.words[at].low for at in range(max(0, bearer.first - 2), bearer.first)]
+    return before[-1:] == ["of"] or before == ["of", "the"]
 
 
 # "was questioned together with a jobless driver": what follows is no predicate any more.
