@@ -67,3 +67,6 @@ SUFFIXES = "ت وا ون ين ان ات ه ها هم هن نا ي يه تم تا
 # Ends of a passive verb form, and of a noun that cannot be the doer.
 PASSIVE_ENDINGS = ""
 OBLIQUE_ENDINGS = ""
+# Ends of verb forms that say "may" and "will".
+MAY_ENDINGS = ""
+PLAN_ENDINGS = ""

@@ -67,3 +67,6 @@ SUFFIXES = "ها های هایی ان ای ی م ت ش مان تان شان ام
 # Ends of a passive verb form, and of a noun that cannot be the doer.
 PASSIVE_ENDINGS = "شد شده شدند می‌شود میشود نشد گردید"
 OBLIQUE_ENDINGS = ""
+# Ends of verb forms that say "may" and "will".
+MAY_ENDINGS = ""
+PLAN_ENDINGS = ""

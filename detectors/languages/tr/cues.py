@@ -67,3 +67,6 @@ SUFFIXES = "lar ler lari leri ları leri ın in un ün nın nin nun nün ı i u 
 # Ends of a passive verb form, and of a noun that cannot be the doer.
 PASSIVE_ENDINGS = "ıldı ildi uldu üldü ındı indi undu ündü ılmış ilmiş ulmuş ülmüş ınmış inmiş ılıyor iliyor uluyor ülüyor ılacak ilecek ulacak ülecek"
 OBLIQUE_ENDINGS = "daki deki taki teki ndaki ndeki nın nin nun nün ı'n da de ta te dan den tan ten yı yi yu yü na ne ya ye nda nde ndan nden ile le la'yı ını ini unu ünü ına ine una üne sını sini"
+# Ends of verb forms that say "may" and "will".
+MAY_ENDINGS = "abilir ebilir abilirler ebilirler abilecek ebilecek abileceğini ebileceğini abileceği ebileceği"
+PLAN_ENDINGS = "acak ecek acaklar ecekler acaktır ecektir acağını eceğini"

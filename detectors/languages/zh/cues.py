@@ -67,3 +67,6 @@ SUFFIXES = ""
 # Ends of a passive verb form, and of a noun that cannot be the doer.
 PASSIVE_ENDINGS = ""
 OBLIQUE_ENDINGS = ""
+# Ends of verb forms that say "may" and "will".
+MAY_ENDINGS = ""
+PLAN_ENDINGS = ""

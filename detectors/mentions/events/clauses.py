@@ -36,7 +36,7 @@ def split(
             and not found[piece.lead_at].cues
         ):
             piece.verbs += 1  # the gerund that opens it
-        if piece.join == "relative" and not found[piece.start].cues:
+        if piece.join == "relative" and not found[piece.start].cues - {"alleged"}:
             piece.verbs += 1  # so does a participle
         for i in range(piece.start, piece.end):
             token = found[i]

@@ -113,13 +113,21 @@ def cut_pieces(
                 if verb_in_relative and not _continues_verb(found, i):
                     cut(i, i, "after_relative", frozenset(), False)
                     relative_open = False
-                verb_in_relative += 1
+                verb_in_relative += "alleged" not in token.cues
             elif _prior_gerund(found, i, current.start, language):
                 current.join, current.lead, current.lead_at = "subordinate", _AFTER, i
-            elif fresh and current.join == "comma" and _participial(token, language):
+            elif (
+                current.join == "comma"
+                and (fresh or (current.start == i - 1 and "alleged" in found[i - 1].cues))
+                and _participial(token, language)
+            ):
                 current.join = "relative"
             elif not fresh and _after_saying(found, i, language, dated):
                 cut(i, i, "that", frozenset(), False)
+            elif language == "tr" and _said_of(found, i, current.start):
+                found[i].verb = "participle"
+                current.join = "subordinate"
+                cut(i + token.covers, i + token.covers, "comma", frozenset(), False)
             elif language == "en" and token.verb and _perceived(found, i):
                 cut(i + 1, i + 1, "that", frozenset(), False)
         elif (
@@ -205,6 +213,14 @@ def _participial(token: Token, language: str) -> bool:
     """True for the participle that opens «построенный в 1962 году», a relative clause in short."""
     forms = token.lexeme.forms
     return language in SLAVIC and bool(forms) and forms[0].pos == "PRTF"
+
+
+def _said_of(found: Sequence[Token], i: int, start: int) -> bool:
+    """True for "kaçırdığı iddia edilen" in front of a noun: the clause of which people speak ends here."""
+    last = i + found[i].covers - 1
+    told = any(t.triggers for t in found[start:i])
+    ends = "alleged" in found[i].cues and found[last].low in {"edilen", "sürülen"}
+    return ends and told and last + 1 < len(found) and found[last + 1].kind == "w"
 
 
 def _perceived(found: Sequence[Token], i: int) -> bool:

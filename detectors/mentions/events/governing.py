@@ -193,6 +193,8 @@ def _first_run(found: Sequence[Token], indexes: Sequence[int], language: str) ->
     for i in indexes:
         token = found[i]
         low = token.low
+        if run and i - run[-1] > 1 and found[i - 1].kind == "w":
+            break  # a number or a day stands between
         if token.kind == "p":
             if run and (low in _COMMAS or low in "«\"'“"):
                 break

@@ -42,7 +42,11 @@ def mood(
     flags = set().union(*(found[i].cues for i in before)) if before else set()
     if "demand" in flags or _has_to(found, indexes):
         return Mood("demanded", quantifier, negative)
-    if "plan" in flags or (verb is not None and _future(found[verb])):
+    if (
+        "plan" in flags
+        or _so_planned(found, indexes)
+        or (verb is not None and _future(found[verb]))
+    ):
         return Mood("planned", quantifier, negative)
     if "may" in flags or any("unproven" in c for c in cues):
         return Mood("hypothetical", quantifier, negative)
@@ -50,9 +54,53 @@ def mood(
         return Mood("asserted" if flips % 2 else "denied", quantifier, negative)
     if flips % 2:
         return Mood("negated", quantifier, negative)
-    if any("alleged" in c for c in cues):
+    if any(
+        "alleged" in found[i].cues and _alleges(found, indexes, k, verb)
+        for k, i in enumerate(indexes)
+    ):
         return Mood("alleged", quantifier, negative)
     return Mood("asserted", quantifier, negative)
+
+
+def _so_planned(found: Sequence[Token], indexes: Sequence[int]) -> bool:
+    """True for «ашылады деп жоспарланып отыр» and «سفر خواهد کرد»: what plans stands behind the verb."""
+    return any(
+        "plan" in found[i].cues and (found[i - 1].low == "деп" or found[i].low.startswith("خواه"))
+        for i in indexes
+        if i
+    )
+
+
+def _alleges(found: Sequence[Token], indexes: Sequence[int], k: int, verb: int | None) -> bool:
+    """False where the word casts doubt on something beside the verb, which stands as told.
+
+    "The man, who allegedly stole it, was held": a stop with a happening of its own parts the two. In
+    "alleged to have shot" behind an Arabic verb, and before a Turkish participle, a clause follows.
+    """
+    at = indexes[k]
+    if verb is None or at == verb:
+        return True
+    low, high = min(at, verb), max(at, verb)
+    stops = [i for i in range(low, high) if found[i].kind == "p" and found[i].low in _COMMAS]
+    if not stops:
+        attributive = found[at].low in _ATTRIBUTIVE or found[at].low.startswith("iddia")
+        if at < verb and attributive and at + found[at].covers - 1 < len(found):
+            return not (
+                any(found[i].triggers for i in indexes[:k])
+                and found[at + found[at].covers - 1].low in _ATTRIBUTIVE
+            )
+        ends = k + found[at].covers >= len(indexes)
+        return not (ends and verb < at and found[at].low[:1] in "يت")
+    if at < verb:
+        return not any(found[i].triggers for i in range(at, stops[0]))
+    return not any(found[i].triggers for i in indexes[k:])
+
+
+_COMMAS = frozenset({",", "،", "，"})
+# "Said to have kidnapped", before the noun that it describes.
+_ATTRIBUTIVE = frozenset(
+    {"edilen", "sürülen", "söylenen", "делінген", "айтылған", "айтылган", "делген"}
+)
 
 
 def _denies(cues: Sequence[frozenset[str]]) -> bool:

@@ -74,12 +74,16 @@ class Lexicon:
         endings: str,
         suffixes: str,
         negative_endings: str,
+        may_endings: str,
+        plan_endings: str,
         passive_endings: str,
         oblique_endings: str,
         normalise: Callable[[str], str],
     ) -> None:
         self.language = language
         self.negative_endings = tuple(negative_endings.split())
+        self.may_endings = tuple(may_endings.split())
+        self.plan_endings = tuple(plan_endings.split())
         self.passive_endings = tuple(passive_endings.split())
         self.oblique_endings = tuple(oblique_endings.split())
         self._cutter = _Stemmer(_CUT[language]) if language in _CUT else None
@@ -195,6 +199,8 @@ def lexicon(language: str) -> Lexicon:
         endings=cues.ENDINGS,
         suffixes=cues.SUFFIXES,
         negative_endings=cues.NEGATIVE_ENDINGS,
+        may_endings=cues.MAY_ENDINGS,
+        plan_endings=cues.PLAN_ENDINGS,
         passive_endings=cues.PASSIVE_ENDINGS,
         oblique_endings=cues.OBLIQUE_ENDINGS,
         normalise=normaliser(language),

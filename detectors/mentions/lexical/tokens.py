@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from detectors.mentions import morphology
+from detectors.mentions.lexical.endings import modal, negative
 from detectors.mentions.lexical.lexicon import Lexicon, Phrase, lexicon
 from detectors.mentions.lexical.parted import join_parted
 from detectors.mentions.lexical.scripts import language_of, normaliser, script_language, skeleton
@@ -126,7 +127,7 @@ def lexeme(low: str, language: str) -> Lexeme:
             break
     else:
         bare = low
-    cues |= _negative(low, language)
+    cues |= negative(low, language) | modal(low, language)
     phrases = tuple(p for part in parts for p in table.phrases.get(part, ()))
     forms = morphology.forms(bare, language) if language in MORPHOLOGY else ()
     verb, past = _verb(bare, table, forms, cues)
@@ -152,16 +153,6 @@ def _readings(low: str, language: str) -> tuple[str, ...]:
         imperfect = ("ا" + low[1:], low[1:]) if low[0] in "يتن" and len(low) > 3 else ()
         return (low, *bare, *imperfect)
     return (low,)
-
-
-def _negative(low: str, language: str) -> frozenset[str]:
-    """The cue "not" when the verb form itself is negative, as in Persian and the Turkic languages."""
-    if language == "fa" and (low.startswith("نمی") and len(low) > 4):
-        return frozenset({"not"})
-    endings = lexicon(language).negative_endings
-    if endings and len(low) > 4 and low.endswith(endings):
-        return frozenset({"not"})
-    return frozenset()
 
 
 def _verb(
@@ -216,7 +207,7 @@ def tokens(text: Text) -> list[Token]:
             )
         )  # fmt: skip
     if language in VERB_FINAL:
-        _final_verbs(found)
+        _final_verbs(found, language)
     _join(found, language)
     join_parted(found)
     if language in VERB_FINAL:
@@ -262,7 +253,7 @@ def _numbered(found: list[Token]) -> None:
             found[i].cues = frozenset()
 
 
-def _final_verbs(found: list[Token]) -> None:
+def _final_verbs(found: list[Token], language: str) -> None:
     """Takes the verb out of words that do not stand where a Turkic verb stands."""
     for i in range(len(found) - 2, -1, -1):
         token, after = found[i], found[i + 1]
@@ -273,6 +264,8 @@ def _final_verbs(found: list[Token]) -> None:
             or token.cues & REPORTING
         ):
             token.verb = ""
+            # "The bridge that will open": a participle before a noun plans nothing.
+            token.cues -= modal(token.low, language)
 
 
 def _final_phrases(found: list[Token]) -> None:
@@ -288,7 +281,7 @@ def _adjectives(found: list[Token]) -> None:
     """Takes the verb out of English participles that stand like an adjective: "the collapsed bank"."""
     for i in range(1, len(found) - 1):
         token, before, after = found[i], found[i - 1], found[i + 1]
-        if not token.verb and token.kind == "w" and token.triggers and _after_modal(found, i):
+        if not token.verb and token.kind == "w" and token.triggers and _aftermodal(found, i):
             token.verb = "finite"
         if (
             token.verb
@@ -330,7 +323,7 @@ def _attributive(found: list[Token], i: int) -> bool:
     return plain and any(t.kind == "n" for t in near)
 
 
-def _after_modal(found: list[Token], i: int) -> bool:
+def _aftermodal(found: list[Token], i: int) -> bool:
     """True for the bare verb of "did not release" and "will open"."""
     j = i - 1
     while j >= 0 and found[j].cues & {"not", "adverb", "already", "only"}:
@@ -410,10 +403,12 @@ def _join(found: list[Token], language: str) -> None:
             elif not head.verb:
                 head.verb = next((t.verb for t in found[at : at + extent] if t.verb), "")
             if (best.table == "trigger" or best.value == "deny") and any(
-                "not" in _negative(t.low, language) for t in found[at + 1 : at + extent]
+                "not" in negative(t.low, language) for t in found[at + 1 : at + extent]
             ):
                 # «kabul etmedi»: the ending denies the whole phrase.
                 head.cues |= {"not"}
+            if best.table == "trigger":
+                head.cues |= modal(found[at + extent - 1].low, language)
             for token in found[at + 1 : at + extent]:
                 token.verb = ""
                 token.triggers = token.cues = frozenset()

@@ -60,3 +60,37 @@ def test_the_source_is_told_in_the_words_of_the_text(
 @pytest.mark.parametrize(("language", "body"), UNSAID)
 def test_nobody_is_made_to_speak(language: str, body: str) -> None:
     assert {who for _, who, _ in told(body, language)} == {None}
+
+
+MEANT = [
+    ("tr", "Köprü haziranda hizmete açılacak.", "planned"),
+    ("tr", "Bakan, köprünün yıkılabileceğini söyledi.", "hypothetical"),
+    ("tr", "Açılacak köprüde iki kişi öldü.", "asserted"),
+    ("ar", "سيصل الوفد إلى بغداد.", "planned"),
+    ("ar", "وصلت سيارة إلى بغداد.", "asserted"),
+    ("fa", "وزیر به بغداد سفر خواهد کرد.", "planned"),
+    ("kk", "Астанада жаңа көпір ашылады деп жоспарланып отыр.", "planned"),
+    ("ru", "Профсоюз требует, чтобы завод выплатил долги.", "demanded"),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "expected"), MEANT)
+def test_the_form_of_the_verb_says_how_it_is_meant(language: str, body: str, expected: str) -> None:
+    assert told(body, language)[-1][0] == expected
+
+
+DOUBTED = [
+    ("ru", "Мужчина, якобы похитивший бизнесмена, был задержан.", "steal", "detain"),
+    ("en", "The man, who allegedly kidnapped the banker, was arrested.", "kidnap", "detain"),
+    ("fa", "مردی که گفته می‌شود مغازه را آتش زده بود، در کرج بازداشت شد.", "burn", "detain"),
+    ("tr", "İş insanını kaçırdığı iddia edilen İvan Petrov dün yakalandı.", "kidnap", "detain"),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "alleged", "asserted"), DOUBTED)
+def test_doubt_about_a_deed_beside_the_verb_leaves_the_verb_as_told(
+    language: str, body: str, alleged: str, asserted: str
+) -> None:
+    events = read(Text("t", body, language), None).events
+    assert {e.polarity for e in events if alleged in e.concepts} == {"alleged"}
+    assert {e.polarity for e in events if asserted in e.concepts} == {"asserted"}
