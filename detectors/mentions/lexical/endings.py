@@ -21,7 +21,7 @@ def modal(low: str, language: str) -> frozenset[str]:
     """The cue that the form adds: "may" for "yıkılabilir", "plan" for "açılacak" and «سيزور»."""
     table = lexicon(language)
     if language == "ar":
-        future = low[0] == "س" and low[1:2] in _IMPERFECT and len(low) > 4
+        future = low[0] == "س" and low[1:2] in _IMPERFECT and len(low) > 3
         if future and not table.find(low, "thing") and _verb_behind(low):
             return frozenset({"plan"})
         return frozenset()
