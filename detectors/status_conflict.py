@@ -14,11 +14,13 @@ from detectors.mentions.contrast import other_number, places_apart, places_diffe
 from detectors.mentions.dates.compare import published_bound
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
-from detectors.mentions.states import EARLIER, FINAL, State, clash, read_states
-from detectors.mentions.types import DateMention, Event
+from detectors.mentions.roles.exclusion import two_trades
+from detectors.mentions.states import EARLIER, FINAL, State, clash, one_of_two, read_states
+from detectors.mentions.types import DateMention, Event, Role
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
 from detectors.sharing import people
+from detectors.status_conditions import Excluded, excluded
 from detectors.types import (
     Alignment,
     Answer,
@@ -73,8 +75,6 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
     claimed_states = [
         state for event in read(claim.text, claim.said_on).events for state in read_states(event)
     ]
-    if not claimed_states:
-        return
     for document in dict.fromkeys(passage.document for passage in passages):
         found = [
             state
@@ -90,6 +90,9 @@ def detect(claim: Claim, passages: Sequence[Passage], context: Context) -> Itera
                 if key not in told:
                     told.add(key)
                     yield item
+        if not told:
+            spans = [passage.span for passage in passages if passage.document == document]
+            yield from map(_condition, excluded(claim, document, spans))
 
 
 def _compare(
@@ -213,6 +216,8 @@ def _dated(state: State, published_on: date | None) -> _Dated:
     dates = [d for d in state.event.dates or state.event.inherited_dates if d.readings]
     firm = bool(dates) and all(d.certainty != "inferred" for d in dates)
     days = [day for d in dates if (day := _last_day(d)) is not None]
+    if published_on is not None and len(dates) == 1 and _is_past(dates[0], published_on):
+        return _Dated(state, None, None, False)  # "was at liberty until May"
     since = [day for d in dates if d.kind == "since" and (day := _last_day(d)) is not None]
     if since:
         return _Dated(state, min(since), None, firm)
@@ -224,6 +229,12 @@ def _dated(state: State, published_on: date | None) -> _Dated:
     if state.change:
         return _Dated(state, bound, None, False)
     return _Dated(state, None, bound if not state.event.past else None, False)
+
+
+def _is_past(mention: DateMention, published_on: date) -> bool:
+    """True when a date says until when it was so, and that day is over."""
+    day = _last_day(mention)
+    return mention.kind == "until" and day is not None and day < published_on
 
 
 def _last_day(mention: DateMention) -> date | None:
@@ -262,7 +273,8 @@ def _about_one(claimed: State, found: State, context: Context) -> Alignment | No
     """The alignment of the two clauses when the states are said of one person or body, else None."""
     ours, theirs = claimed.holders, found.holders
     # Where both are named, the names tell; "she is alive, says her brother" names his kin as well.
-    if not (ours and theirs) and _kin(claimed.event) != _kin(found.event):
+    told = any(found.event.clause.contains(name.span) for name in theirs)
+    if not (ours and told) and _kin(claimed.event) != _kin(found.event):
         return None
     alignment = same_event(
         claimed.event,
@@ -275,7 +287,7 @@ def _about_one(claimed: State, found: State, context: Context) -> Alignment | No
     )
     if ours and theirs:
         answers = {same_name_forms(a.forms, b.forms) for a in ours for b in theirs}
-        if Answer.HOLDS not in answers:
+        if Answer.HOLDS not in answers or _other_trade(claimed.event, found.event):
             return None
     elif alignment.answer is not Answer.HOLDS or not _one_thing(claimed, found):
         return None
@@ -284,6 +296,17 @@ def _about_one(claimed: State, found: State, context: Context) -> Alignment | No
     if alignment.answer is Answer.DOES_NOT_HOLD:
         return None
     return alignment
+
+
+def _other_trade(ours: Event, theirs: Event) -> bool:
+    """True when both clauses give a trade and none of the two has one of the other's: two namesakes."""
+    mine, others = _trades(ours), _trades(theirs)
+    return bool(mine and others) and all(two_trades(a, b) for a in mine for b in others)
+
+
+def _trades(event: Event) -> tuple[Role, ...]:
+    everyone = (*event.agents, *event.patients, *event.others)
+    return tuple(one for one in everyone if isinstance(one, Role) and one.kind == "occupation")
 
 
 def _named_around(claimed: State, found: State) -> bool:
@@ -306,6 +329,8 @@ def _same_noun(claimed: State, found: State) -> bool:
     """True when one works or defendant is meant by its noun, and no number, place or name parts them."""
     ours, theirs = claimed.event, found.event
     if claimed.dimension not in {"operation", "procedure"} or other_number(ours, theirs):
+        return False
+    if one_of_two(ours, theirs):
         return False
     if places_apart(ours.places, theirs.places) or places_differ(ours, theirs):
         return False
@@ -359,6 +384,24 @@ def _finding(
         _quote(claimed.event),
         _quote(row.state.event),
         Explanation(rule, (_fact(claimed, row.state),), alignment),
+    )
+
+
+def _condition(one: Excluded) -> Finding:
+    """A finding from two conditions that words tell; likely at most, as they may have changed."""
+    ours, theirs = one.claimed, one.found
+    return Finding(
+        "status-conflict",
+        "status",
+        round(CONFIDENCE["likely"] * (1.0 if one.firm else 0.9), 3),
+        "likely",
+        _quote(ours.event),
+        _quote(theirs.event),
+        Explanation(
+            RULE,
+            (Fact(ours.dimension, ours.value, theirs.value),),
+            Alignment(0.6, Answer.HOLDS, (f"both: {one.shared}",)),
+        ),
     )
 
 

@@ -234,6 +234,52 @@ FACILITIES = frozenset(
     "polling camp warehouse checkpoint park pipeline orphanage shelter".split()
 )
 
+
+def one_of_two(ours: Event, theirs: Event) -> bool:
+    """True when the words for one works may mean two: "lighthouse road" and "coast road", a gym of a school.
+
+    It is the word right before the noun that tells them apart; where only one clause has any, the noun
+    is taken to be the same, unless that word begins the clause as its own noun, as in Slavic languages.
+    """
+    mine, others = _before_noun(ours), _before_noun(theirs)
+    if mine is None or others is None:
+        return False
+    (one, _), (other, heads) = mine, others
+    return bool(one and other and one != other) or (heads and not one)
+
+
+def _before_noun(event: Event) -> tuple[str, bool] | None:
+    """The key of the word right before the works' noun, "" for none, and whether it is a head."""
+    tokens = [t for t in event.tokens if event.clause.start <= t.start < event.clause.end]
+    at = next((n for n, t in enumerate(tokens) if t.key[1:] in FACILITIES), None)
+    if at is None:
+        return None
+    body, noun = event.clause.text.body, tokens[at]
+    before = tokens[at - 1] if at else None
+    if (
+        before is None
+        or body[before.end : noun.start] != " "
+        or before.kind not in {"word", "thing"}
+    ):
+        return "", False
+    word = body[before.start : before.end].casefold()
+    heads = (
+        before.start == event.clause.start
+        and "\u0400" <= word[0] <= "\u052f"
+        and not word.endswith(_ADJECTIVE)
+        and not word.startswith(_WORK_OF)
+    )
+    return before.key, heads
+
+
+_ADJECTIVE = tuple(
+    "ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ой ей ій ої ою их ых а і е у".split()
+)
+# "The work of the mill was stopped", «двери клиники закрыты».
+_WORK_OF = tuple(
+    "работ робот деятельн діяльн двер ворот здан буд движен рух приём прийом прием".split()
+)
+
 # What can be licensed, registered and banned.
 _BODIES = frozenset(
     {"@party", "@newspaper", "@channel", "@radio", "@website", "@union", "@church", "@company"}
