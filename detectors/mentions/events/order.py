@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from detectors.mentions.types import Event, Relation
 from detectors.types import Span
 
+# Ends of the verb forms that say "having learnt" in English, Russian and Ukrainian.
+_GERUNDS = ("having", "ав", "ив", "ув", "ыв", "вши", "вшись", "вшися")
 _FIRST = frozenset({"after", "because"})
 
 
@@ -47,10 +49,13 @@ def read_relations(told: Sequence[Told]) -> tuple[Relation, ...]:
 def _subordinate(told: Sequence[Told], i: int) -> Relation | None:
     """The relation of a clause opened by a conjunction with the clause it hangs on."""
     item = told[i]
+    lead = item.lead
+    known = _learnt(told, i) if "after" in lead else None
+    if known is not None and item.lead_span is not None:
+        return Relation(known[0], known[1], item.lead_span, causal=True)
     main = _main(told, i)
     if main is None or item.lead_span is None:
         return None
-    lead = item.lead
     if "until" in lead and main.event.polarity == "negated":
         return Relation(_happened(item.event), _happened(main.event), item.lead_span)
     if "led_to" in lead:
@@ -62,6 +67,17 @@ def _subordinate(told: Sequence[Told], i: int) -> Relation | None:
     if "so" in lead and i > 0:
         return Relation(told[i - 1].event, item.event, item.lead_span, causal=True)
     return None
+
+
+def _learnt(told: Sequence[Told], i: int) -> tuple[Event, Event] | None:
+    """For «узнав, что выдан ордер, он бежал»: the warrant, and behind it the flight."""
+    opening = told[i].lead_span
+    if opening is None or not opening.quote.casefold().endswith(_GERUNDS):
+        return None  # "after he said that": what was said need not have happened
+    following = [t for t in told[i + 1 : i + 3] if t.sentence == told[i].sentence]
+    if len(following) < 2 or following[0].lead != {"that"} or following[1].join == "relative":
+        return None
+    return following[0].event, following[1].event
 
 
 def _happened(event: Event) -> Event:
@@ -85,8 +101,11 @@ def _main(told: Sequence[Told], i: int) -> Told | None:
         reported = told[j].lead == {"that"}
         if (reported or told[j].join not in {"relative", "subordinate"}) and told[j].event.tokens:
             return told[j]
-    if i + 1 < len(told) and told[i + 1].sentence == sentence:
-        return told[i + 1]
+    behind = [t for t in told[i + 1 : i + 3] if t.sentence == sentence]
+    if behind:
+        # "After he said that the bridge was closed, the drivers left": they left later, it did not close.
+        said = len(behind) > 1 and behind[0].lead == {"that"} and behind[1].join == "comma"
+        return behind[1] if said else behind[0]
     return told[i - 1] if i > 0 and told[i - 1].sentence == sentence else None
 
 
