@@ -9,10 +9,13 @@ from itertools import product
 
 from detectors.languages.concepts import ACTORS, EXISTENCE, OPPOSITES, VAGUE
 from detectors.mentions.dates.compare import compare
+from detectors.mentions.names import same_name_forms
 from detectors.mentions.quantities.compare import compare_quantities
 from detectors.mentions.types import Event
 from detectors.pairing import Pair, pairs
+from detectors.sharing import people
 from detectors.types import (
+    Answer,
     Certainty,
     Claim,
     Context,
@@ -226,6 +229,8 @@ def _objects(event: Event) -> frozenset[str]:
 def _somebody_else(negative: Event, positive: Event) -> bool:
     """True when it is denied of one ("the minister") and told of another ("the deputy minister")."""
     ours, theirs = negative.doer, positive.doer
+    if _other_name(negative, positive):
+        return True
     if ours is None or theirs is None or negative.quantifier == "none":
         return False
     if not (ours.concepts & theirs.concepts):
@@ -233,6 +238,21 @@ def _somebody_else(negative: Event, positive: Event) -> bool:
     if ours.kind != "noun" or theirs.kind != "noun":
         return False
     return ours.concepts != theirs.concepts and bool(ours.concepts) and bool(theirs.concepts)
+
+
+def _other_name(negative: Event, positive: Event) -> bool:
+    """True when it is denied of somebody by name ("her sister Yana") whom the other clause does not tell of."""
+    denied = [
+        name
+        for party in (negative.doer, negative.undergoer)
+        if party is not None
+        for name in party.names
+        if negative.clause.contains(name.span)
+    ]
+    told = (*people(positive), *positive.context_names)
+    return bool(denied and told) and not any(
+        same_name_forms(one.forms, other.forms) is Answer.HOLDS for one in denied for other in told
+    )
 
 
 def _people_denied(event: Event) -> frozenset[str]:

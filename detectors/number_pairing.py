@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from detectors.alignment import same_event
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.reading import Reading, read
-from detectors.mentions.types import DateMention, Event, Quantity
+from detectors.mentions.types import DateMention, DateReading, Event, Quantity
 from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.types import Answer, Claim, Context, Passage
 
@@ -132,6 +132,22 @@ def _same_day(claimed: DateMention, found: DateMention) -> bool:
         for theirs in found.readings:
             begin = max(mine.core.earliest or date.min, theirs.core.earliest or date.min)
             end = min(mine.core.latest or date.max, theirs.core.latest or date.max)
-            if begin <= end:
+            if begin <= end and not _sum_over_longer(claimed, mine, found, theirs):
                 return True
     return False
+
+
+def _sum_over_longer(
+    claimed: DateMention, mine: DateReading, found: DateMention, theirs: DateReading
+) -> bool:
+    """True for "in April" against "January to April": the longer span counts more than the shorter."""
+    if (claimed.kind == "range") == (found.kind == "range"):
+        return False
+    one, other = _days(mine), _days(theirs)
+    longer, shorter = (one, other) if claimed.kind == "range" else (other, one)
+    return longer is not None and shorter is not None and longer >= 2 * shorter
+
+
+def _days(reading: DateReading) -> int | None:
+    first, last = reading.core.earliest, reading.core.latest
+    return (last - first).days + 1 if first and last else None
