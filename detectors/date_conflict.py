@@ -17,7 +17,7 @@ from detectors.mentions.phases import Phase, apart, does, phases
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
 from detectors.mentions.reading import read
-from detectors.mentions.telling import another_of_kind, bounds_only, in_passing, same_verb
+from detectors.mentions.telling import another_one, bounds_only, in_passing, same_verb
 from detectors.mentions.types import DateMention, Event, Interval, Place
 from detectors.pairing import HAPPENED, Pair, events_of, pairs
 from detectors.quoting import covering
@@ -217,7 +217,7 @@ def _another_event(pair: Pair) -> bool:
         return True
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
         return True
-    if another_of_kind(claimed, shared) != another_of_kind(found, shared):
+    if another_one(claimed, found, shared):
         return True
     steps, others = claimed.concepts & _STEPS, found.concepts & _STEPS
     if steps and others and not steps & others:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.quantities.counted import OUTCOMES
@@ -123,6 +124,35 @@ def elsewhere(event: Event, *, but: Party | None = None) -> bool:
         told = told[:start] + " " + _HAILS_FROM.sub("", rest)
     words = (word.casefold() for word in _WORD.findall(told))
     return any(word in _listed("ELSEWHERE") for word in words)
+
+
+def another_one(claimed: Event, found: Event, concepts: Iterable[str]) -> bool:
+    """True when one clause calls it a second, or both name a thing of one kind by two nouns."""
+    told = frozenset(concepts)
+    return another_of_kind(claimed, told) != another_of_kind(found, told) or other_sort(
+        claimed, found
+    )
+
+
+def other_sort(claimed: Event, found: Event) -> bool:
+    """True when both clauses name a thing of one kind by two nouns: "bus station", "railway station"."""
+    ours, theirs = _sorts(claimed), _sorts(found)
+    return any(
+        not ours[head] & theirs[head]
+        and not ours[head] & found.context
+        and not theirs[head] & claimed.context
+        for head in ours.keys() & theirs.keys()
+    )
+
+
+def _sorts(event: Event) -> dict[str, set[str]]:
+    """For each thing that a known noun stands right before those nouns, vague ones left out."""
+    things = sorted({(t.start, t.end, t.key) for t in event.tokens if t.kind == "thing"})
+    sorts: dict[str, set[str]] = {}
+    for (_, end, noun), (start, _, head) in pairwise(things):
+        if start - end == 1 and noun[1:] not in VAGUE and noun != head:
+            sorts.setdefault(head, set()).add(noun)
+    return sorts
 
 
 def same_verb(claimed: Event, found: Event) -> str:
