@@ -14,6 +14,8 @@ _HEADLESS = frozenset({"pronoun", "someone", "self", "we"})
 # Who may have had it done by others: what they order and what the others do is one act.
 _CLIENTS = frozenset({"authority", "body", "force"})
 _SHORTEST_KEY = 4
+# Registry and register: what so many letters share is one word.
+_STEM = 5
 
 
 def told_apart(ours: Party, theirs: Party, pair: Pair) -> bool:
@@ -34,11 +36,22 @@ def told_apart(ours: Party, theirs: Party, pair: Pair) -> bool:
         return False
     if not _can_do(ours) or not _can_do(theirs):
         return False  # snow closes an airport as well
-    if told_of_him_too(ours, pair):
+    if told_of_him_too(ours, pair) or _named_beside(mine, pair.found):
         return False
     reading = read(pair.document.text, pair.document.published_on)
     elsewhere = [e for e in reading.events if not e.clause.overlaps(pair.found.clause)]
     return any(_of_him(event, mine, others) for event in elsewhere)
+
+
+def _named_beside(mine: frozenset[str], found: Event) -> bool:
+    """True when the sentence of the act names the claimed doer as well: "a battery, a rebel unit"."""
+    sentence, sufferer = found.sentence, found.undergoer
+    return any(
+        t.key.lstrip("@!") in mine
+        for t in found.tokens
+        if sentence.start <= t.start < sentence.end
+        and not (sufferer and sufferer.span.start <= t.start < sufferer.span.end)
+    )
 
 
 def told_of_him_too(ours: Party, pair: Pair) -> bool:
@@ -79,8 +92,53 @@ def _who(party: Party) -> frozenset[str]:
     return frozenset({party.head}) if len(party.head) >= _SHORTEST_KEY else frozenset()
 
 
+# What takes people away from where it was done, or brings them there too late.
+_AWAY = frozenset(
+    "arrive depart return travel stay visit hospital custody detain flee evacuate warn contact".split()
+)
+_AWAY_WORDS = frozenset(
+    "later afterwards already still asleep slept sleeping elsewhere absent indoors only merely away "
+    "позже потом лишь только спали спал уже ещё отсутствовали дома поодаль "
+    "пізніше потім лише тільки вже ще спали вдома "
+    "кейін тек ғана кийин гана sonra yalnızca sadece evdeydi uyuyordu بعد فقط تنها خواب هنوز لاحقا".split()
+)
+_AWAY_HAN = ("后来", "当时", "才到", "不在", "只是", "事后", "已经")
+
+
+def _clears(event: Event) -> bool:
+    """True when the clause says that they were elsewhere, came later, or did no more than it tells."""
+    quote = event.clause.quote
+    words = set(quote.casefold().replace(",", " ").split())
+    return (
+        event.polarity in {"negated", "denied"}
+        or bool(event.concepts & _AWAY or words & _AWAY_WORDS)
+        or any(word in quote for word in _AWAY_HAN)
+    )
+
+
+def another_object(claimed: Event, found: Event) -> bool:
+    """True when it was done to two things of one kind: the roof of the school, that of the gym."""
+    ours, theirs = claimed.undergoer, found.undergoer
+    if ours is None or theirs is None or ours.names or theirs.names:
+        return False
+    if ours.span.quote.isascii() != theirs.span.quote.isascii():
+        return False  # two languages do not name everything alike
+    return len(ours.keys & theirs.keys) == 1 and _told_by_more(ours, theirs)
+
+
+def _told_by_more(ours: Party, theirs: Party) -> bool:
+    """True when each side has a noun or adjective of its own that no table knows as one of the other's."""
+    return all(
+        {k for k in one.keys if not any(k[:_STEM] == other_key[:_STEM] for other_key in other.keys)}
+        and not (one.concepts <= other.concepts and len(one.concepts) >= len(one.keys))
+        for one, other in ((ours, theirs), (theirs, ours))
+    )
+
+
 def _of_him(event: Event, mine: frozenset[str], others: frozenset[str]) -> bool:
-    """True when the clause speaks of the claimed doer, by words of its own, and not of the other."""
+    """True when the clause clears the claimed doer, named by words of its own, and not the other."""
+    if not _clears(event):
+        return False
     for party in (event.doer, event.undergoer):
         if party is None or party.inherited or party.kind in _HEADLESS:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from detectors.actor_apart import told_apart, told_of_him_too
+from detectors.actor_apart import another_object, told_apart, told_of_him_too
 from detectors.actor_himself import done_himself, same_person
 from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds, part
@@ -163,7 +163,11 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
         return _Clash(SELF, himself)
     if "someone" in {ours.kind, theirs.kind} or "pronoun" in {ours.kind, theirs.kind}:
         return None
-    if other_day(pair.claimed, pair.found) or _to_another(pair.claimed, pair.found):
+    if (
+        other_day(pair.claimed, pair.found)
+        or _to_another(pair.claimed, pair.found)
+        or another_object(pair.claimed, pair.found)
+    ):
         return None  # another doer on another day, or to another, is another event
     people = [n for n in ours.names if n.kind != "organisation"]
     others = [n for n in theirs.names if n.kind != "organisation"]

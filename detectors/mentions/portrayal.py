@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.inflection import stems
-from detectors.mentions.people import says
+from detectors.mentions.people import says, sentence_of
 from detectors.mentions.reading import Reading
 from detectors.mentions.roles.exclusion import broader
 from detectors.mentions.roles.scan import small
@@ -44,7 +44,8 @@ _ENDS = re.compile(r"[.;:!?—–。；：]|，")
 class Portrayal:
     """Somebody described by his part in an event, with the name or the attributes that he is given.
 
-    `keys` are the comparison keys of the description, in any language; `head` is its words.
+    `keys` are the comparison keys of the description, in any language; `head` is its words. `counted` is
+    True when the sentence speaks of a first, a second or another one.
     """
 
     head: str
@@ -52,6 +53,7 @@ class Portrayal:
     names: tuple[Name, ...]
     roles: tuple[Role, ...]
     span: Span
+    counted: bool = False
 
     def alike(self, other: Portrayal) -> bool:
         """True when both descriptions share two telling words, and half of the shorter one.
@@ -60,7 +62,7 @@ class Portrayal:
         """
         common = self.keys & other.keys
         fewer = min(len(self.keys), len(other.keys))
-        if _counted(self.head) != _counted(other.head) or _sexes(self.head, other.head):
+        if self.counted != other.counted or _sexes(self.head, other.head):
             return False
         if self.keys == other.keys and len(common) == 1:
             return not common & _ANYBODY  # "the bomber", "the slain"
@@ -73,10 +75,6 @@ _ORDINAL = re.compile(
     r"одна из|перш\w+|інш\w+|басқа|башка|екінші|экинчи|başka|ikinci|دیگر|دوم|آخر)\b|另|第",
     re.IGNORECASE,
 )
-
-
-def _counted(head: str) -> bool:
-    return bool(_ORDINAL.search(head))
 
 
 def _sexes(a: str, b: str) -> bool:
@@ -138,7 +136,8 @@ def _portrayal(reading: Reading, described: Span, answer: Span, *, loose: bool) 
     if not roles and not any(name.kind == "person" for name in names):
         return None
     span = reading.text.span(described.start, answer.end)
-    return Portrayal(described.quote, keys, names, roles, span)
+    counted = bool(_ORDINAL.search(sentence_of(reading, described).quote))
+    return Portrayal(described.quote, keys, names, roles, span, counted)
 
 
 # Several may be among the dead, and "a victim" is one of some.
