@@ -9,6 +9,8 @@ from detectors.mentions.quantities.lexicon import Lexicon
 from detectors.mentions.quantities.number import Number
 from detectors.mentions.quantities.tokens import Token
 
+# «В больнице 12 умер пациент»: a verb in the singular has no twelve for its subject.
+_SINGULAR = ("умер", "погиб", "помер", "ала", "ила", "ула", "лся", "лась", "нув", "вся", "лася")
 _TIES = frozenset("-\u2010\u2011\u2013\u2014/\\_.@:=&?#'’")
 _LISTING = frozenset([",", "-", "–", "/", "and", "и", "і", "та", "&", "ve", "و", "،", "、", "和"])
 _WEAK_STOPS = frozenset(".,;:!?()")
@@ -60,7 +62,9 @@ def _weakly_labelled(tokens: Sequence[Token], index: int, number: Number, lex: L
     if not found:
         return False
     end = number.end
-    known = lex.counted.at(tokens, end) or lex.units.at(tokens, end) or lex.outcomes.at(tokens, end)
+    known = lex.counted.at(tokens, end) or lex.units.at(tokens, end)
+    if known is None and end < len(tokens) and not tokens[end].key.endswith(_SINGULAR):
+        known = lex.outcomes.at(tokens, end)
     return known is None and lex.currencies.at(tokens, end) is None
 
 

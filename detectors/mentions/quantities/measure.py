@@ -19,11 +19,12 @@ _AND = frozenset(["and", "и", "і", "та", "және", "жана", "ve", "و"]
 def past_suffix(tokens: Sequence[Token], number: Number, lex: Lexicon) -> int:
     """The token after an ending that is tied to digits ("50'den", "30-ға", "20-ти")."""
     end = number.end
+    digits = number.digits or tokens[end - 1].kind == "n"  # "2 bin 500'den"
     attached = end < len(tokens) and tokens[end].start == tokens[end - 1].end
-    if number.digits and attached and tokens[end].key in lex.endings:
+    if digits and attached and tokens[end].key in lex.endings:
         # "50дөн" and "17де"
         return end if lex.units.at(tokens, end) else end + 1
-    if end + 1 < len(tokens) and tokens[end].key in _TIES and number.digits:
+    if end + 1 < len(tokens) and tokens[end].key in _TIES and digits:
         tie, ending = tokens[end], tokens[end + 1]
         tied = tie.start == tokens[end - 1].end and ending.start == tie.end
         adjective = lex.compound.fullmatch(ending.key) if lex.compound and tied else None

@@ -48,6 +48,7 @@ READ = [
     ('近千人聚集；三千余户村民；五公顷多土地；百余人；千余名工人。', '1000 people ~nearly; 3000.. families ~more_than; 5.. ha ~more_than; 100.. people ~more_than; 1000.. workers ~more_than'),
     ('不到十人被拘留。一千五百二十五票。两百名左右的学生。', '..10 detained ~less_than; 1525 votes; 200 students ~about'),
     ('一二百人；五六个人；七八十岁；十几人；几十万人。', '100..200 people; 5..6 people; 70..80 year age; 10..19 people; 200000..999999 people'),
+    ('多达三百人被捕。', '..300 detained ~at_most'),
 ]  # fmt: skip
 NOT_QUANTITIES = [
     "这十分重要。",

@@ -98,6 +98,7 @@ READ = [
     ('Thousands more fled. None survived. Both men were released.', '1000..99999 displaced; 0 rescued'),
     ('$2.3 billion-a-year subsidy, £1,000 per household.', '2300000000 usd; 1000 gbp /person'),
     ('The army lost "more than 300 tanks".', '300.. tanks ~more_than'),
+    ('In the hospital 12 patients died.', '12 dead (patients)'),
 ]  # fmt: skip
 NOT_QUANTITIES = [
     "Article 105 was applied.",
@@ -125,6 +126,7 @@ NOT_QUANTITIES = [
     "The vote was 312-45.",
     "Visit example.com/2024/05.",
     "A MiG-29 crashed.",
+    "He was born in hospital 12.",
 ]
 
 

@@ -49,6 +49,8 @@ READ = [
     ("Saldırıda 5'i çocuk 17 kişi öldü.", '5 children part; 17 dead'),
     ("Gösteriye katılanların sayısı 200'ü geçmedi.", '..200 participants ~at_most'),
     ('3,5 milyar metreküp gaz; 140 km/s hız; eksi 12 derece; 2,5 kat arttı.', '3500000000 m3; 140 km/h; -12 celsius; 2.5 factor'),
+    ("Selde 2 bin 500'den fazla kişi tahliye edildi.", '2500.. evacuated ~more_than'),
+    ("3 bin 200'e yakın ev yıkıldı.", '3200 houses ~nearly'),
 ]  # fmt: skip
 NOT_QUANTITIES = [
     "Saat 17.30'da başladı.",
