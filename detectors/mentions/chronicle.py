@@ -7,6 +7,7 @@ several to a clause and without verbs; cut at their dates they say when each thi
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -46,38 +47,42 @@ def entries(reading: Reading, spans: Sequence[Span]) -> tuple[Entry, ...]:
     """
     found: list[Entry] = []
     before: frozenset[str] = frozenset()
+    told: dict[int, list[Event]] = {}
+    dated: dict[int, list[DateMention]] = {}
+    starts = [sentence.start for sentence in reading.sentences]
+    for event in reading.events:
+        at = bisect_right(starts, event.clause.start) - 1
+        told.setdefault(starts[max(at, 0)], []).append(event)
+    for mention in reading.dates:
+        at = bisect_right(starts, mention.span.start) - 1
+        dated.setdefault(starts[max(at, 0)], []).append(mention)
     for sentence in reading.sentences:
+        events = told.get(sentence.start, [])
         if any(span.overlaps(sentence) for span in spans):
             found += [
                 # "All had been delivered on 25 August": what, the sentence before says.
                 entry
                 if any(key[0] not in "!#" for key in entry.keys)
                 else replace(entry, keys=entry.keys | before)
-                for entry in _of_sentence(reading, sentence)
+                for entry in _of_sentence(reading, sentence, events, dated.get(sentence.start, []))
             ]
-        before = frozenset(
-            t.key
-            for e in reading.events
-            if e.sentence == sentence
-            for t in e.tokens
-            if t.kind in ("thing", "proper")
-        )
+        before = frozenset(t.key for e in events for t in e.tokens if t.kind in ("thing", "proper"))
     return tuple(found)
 
 
-def _of_sentence(reading: Reading, sentence: Span) -> Iterator[Entry]:
+def _of_sentence(
+    reading: Reading, sentence: Span, events: Sequence[Event], mentions: Sequence[DateMention]
+) -> Iterator[Entry]:
     dates = [
         d
-        for d in reading.dates
-        if sentence.contains(d.span)
-        and d.kind == "in"
+        for d in mentions
+        if d.kind == "in"
         and not d.recurring
         and d.rule != COVERED
         and (d.readings or d.clock is not None)
     ]
     if not dates:
         return
-    events = [e for e in reading.events if e.clause.overlaps(sentence)]
     tokens = {(t.start, t.key): t for e in events for t in e.tokens}
     start = sentence.start
     for at, dated in enumerate(dates):
