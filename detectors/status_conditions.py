@@ -13,7 +13,7 @@ from detectors.mentions.contrast import other_number, places_apart
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import read
 from detectors.mentions.states import FACILITIES, one_of_two
-from detectors.mentions.types import Event, Name
+from detectors.mentions.types import Event, Name, Role
 from detectors.sharing import people
 from detectors.types import Answer, Claim, Document, Span
 
@@ -31,6 +31,7 @@ _FOR_LONG = frozenset({"invalid", "delisted", "lost", "refused"})
 # A word for kin stands so near the name of the one whose kin it is.
 NEAR = 24
 _STOP = re.compile("[,،;:，]")
+_OWNER = re.compile("['’]s? ")
 _OWN = re.compile(r"\b(?:my|our|мой|моя|мою|моего|наш|наша|нашего|мій|моєї|мого)\b", re.IGNORECASE)
 # In Latin script and in the Turkic languages kin before a name is he himself: "his brother Kerim".
 _APPOSED = re.compile("[A-Za-zңғүұқөһәҢҒҮҰҚӨҺӘ]")
@@ -126,7 +127,7 @@ def _same_person(ours: Event, theirs: Event) -> str:
     if not own and any(p and p.concepts & _KIN for p in (theirs.doer, theirs.undergoer)):
         return ""  # "his brother is in custody"
     near = any(_one(a, b) for a in claimed for b in theirs.context_names)
-    if any(_kin_of(theirs, name) for name in own):
+    if any(_kin_of(theirs, name) for name in own) or (not own and _other_role(ours, theirs)):
         return ""
     fits = [any(_one(a, b) or (near and _part(a, b)) for a in claimed) for b in around]
     if not fits or not (all(fits) or (own and fits[0] and len(claimed) == 1)):
@@ -141,6 +142,10 @@ def _one(a: Name, b: Name) -> bool:
 def _kin_of(event: Event, name: Name) -> bool:
     """True when the name says whose kin is meant: "Ada's husband", «брат Нила», not "my brother Nil"."""
     body, span = event.clause.text.body, name.span
+    everyone = (*event.agents, *event.patients, *event.others)
+    owner = _OWNER.match(body, span.end)
+    if owner and any(isinstance(one, Role) and one.span.start == owner.end() for one in everyone):
+        return True  # "Dahl's accompanist"
     leads = not _APPOSED.search(event.clause.quote)
     for token in event.tokens:
         if token.key[1:] not in _KIN or not event.clause.start <= token.start < event.clause.end:
@@ -152,6 +157,19 @@ def _kin_of(event: Event, name: Name) -> bool:
         if near and (leads or " of " in before) and not _OWN.search(event.clause.quote):
             return True
     return False
+
+
+def _other_role(ours: Event, theirs: Event) -> bool:
+    """True when the evidence's clause has somebody in a part that the claim does not give its own."""
+    mine, others = (
+        {
+            one.value
+            for one in (*event.agents, *event.patients)
+            if isinstance(one, Role) and one.kind == "occupation"
+        }
+        for event in (ours, theirs)
+    )
+    return bool(others) and not others & mine
 
 
 def _part(a: Name, b: Name) -> bool:
@@ -194,7 +212,9 @@ def _two_people(ours: Event, theirs: Event) -> bool:
         [name for name in _persons(people(event)) if " " in name.forms[0]]
         for event in (ours, theirs)
     )
-    return bool(mine and others) and not any(_one(a, b) for a in mine for b in others)
+    return any(_kin_of(theirs, name) for name in others) or (
+        bool(mine and others) and not any(_one(a, b) for a in mine for b in others)
+    )
 
 
 def _keys(event: Event, *, proper: bool) -> frozenset[str]:

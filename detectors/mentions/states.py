@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -255,6 +256,8 @@ def _before_noun(event: Event) -> tuple[str, bool] | None:
     if at is None:
         return None
     body, noun = event.clause.text.body, tokens[at]
+    if _COMPOUND.match(body, noun.end):
+        return "", True  # "the shelter kitchen has been closed"
     before = tokens[at - 1] if at else None
     if (
         before is None
@@ -272,6 +275,10 @@ def _before_noun(event: Event) -> tuple[str, bool] | None:
     return before.key, heads
 
 
+_COMPOUND = re.compile(
+    r" (?!(?:still|now|itself|also|alone|that|which|who|and|there|today|never|only|not|in|on|at|of|it|they)\b)"
+    r"[a-z]{3,}(?<!ly) (?:is|are|was|were|has|have|had|remains?|stays?|stands?)\b"
+)
 _ADJECTIVE = tuple(
     "ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ой ей ій ої ою их ых а і е у".split()
 )

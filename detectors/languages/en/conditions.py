@@ -359,7 +359,6 @@ NARROWED: tuple[str, ...] = (
     "would",
     "could",
     "might",
-    "may",
     "almost",
     "nearly",
     "if",
