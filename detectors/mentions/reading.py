@@ -41,6 +41,21 @@ class Reading:
     relations: tuple[Relation, ...]
 
 
+def _undated(
+    places: tuple[Place, ...], dates: tuple[DateMention, ...], quantities: tuple[Quantity, ...]
+) -> tuple[Place, ...]:
+    """The places that are no words of a date or a term: "the second quarter", «هفت سال زندان»."""
+    when = [d.span for d in dates] + [q.span for q in quantities if q.dimension == "duration"]
+    if not when or not places:
+        return places
+    return tuple(
+        place
+        for place in places
+        if place.kind in ("city", "country")
+        or not any(s.start < place.span.end and place.span.start < s.end for s in when)
+    )
+
+
 # Detectors ask for the same few texts one after another; a batch moves on to others.
 @lru_cache(maxsize=2048)
 def read(text: Text, reference: date | None) -> Reading:
@@ -51,7 +66,7 @@ def read(text: Text, reference: date | None) -> Reading:
     quantities = read_quantities(text, sentences, dates)
     names = read_names(text, sentences)
     roles = read_roles(text, sentences, names, reference)
-    places = read_places(text, sentences, names)
+    places = _undated(read_places(text, sentences, names), dates, quantities)
 
     def told(
         dates: tuple[DateMention, ...], quantities: tuple[Quantity, ...]

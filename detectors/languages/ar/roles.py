@@ -272,3 +272,5 @@ MEN: tuple[str, ...] = tuple("رجل شاب فتى".split())
 
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("لو", "إذا", "كأن")
+
+NOT_ROLES: tuple[str, ...] = tuple("الجاري الجارية جاري جارية جارٍ".split())

@@ -101,12 +101,24 @@ def _name_at(body: str, words: tuple[Word, ...], at: int, language: str) -> Foun
     cut = _clitic(folded, words, at)
     if _latin(fold_arabic(word.low[cut:])) is None:
         return None
-    titled = (
-        at > 0
-        and _adjacent(body, words, at - 1)
-        and (fold_arabic(words[at - 1].low) in _folded("TITLES"))
-    )
+    titled = at > 0 and _adjacent(body, words, at - 1) and _introduces(words, at - 1)
     return _person(body, words, at, cut, language, "title" if titled else "given-name")
+
+
+def _introduces(words: tuple[Word, ...], at: int) -> bool:
+    """True for a title or a trade in front of a name, with "former" between: «المعلمة السابقة هدى الشامي»."""
+    low = fold_arabic(words[at].low)
+    if at and low in _FORMER:
+        at -= 1
+        low = fold_arabic(words[at].low)
+    return low in _folded("TITLES") or any(
+        tag.kind == "occupation" for tag in lexicon().tags(words, at)
+    )
+
+
+_FORMER = frozenset(
+    fold_arabic(word) for word in ("السابق", "السابقة", "الحالي", "الحالية", "سابق")
+)
 
 
 def _clitic(folded: str, words: tuple[Word, ...], at: int) -> int:

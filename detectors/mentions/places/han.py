@@ -14,7 +14,7 @@ _HAN_BOUNDARY = frozenset(
     "在于从到往赴自至由的和与及是被把将向对，。、：；！？（）“”‘’《》了着过为"
 )
 # Words that open a clause and belong to no name.
-_OPENERS = ("如果", "假如", "一旦", "虽然", "因为", "但是", "尽管", "即使", "除非", "只要", "只有")
+_OPENERS = ("要求", "呼吁", "敦促", "否认", "宣布", "决定", "计划", "批准", "访问", "前往", "如果", "假如", "一旦", "虽然", "因为", "但是", "尽管", "即使", "除非", "只要", "只有")  # fmt: skip
 
 
 def places_in(body: str, word: Word, people: list[tuple[int, int]]) -> Iterator[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
@@ -106,7 +107,24 @@ def _tagged(words: tuple[Word, ...], at: int, known: tuple[Tag, ...]) -> Item | 
         return None
     tag = min(tags, key=lambda tag: (-tag.length, _RANK[tag.kind]))
     last = at + tag.length - 1
+    if tag.kind == "occupation" and _is_office(words, at, last):
+        return None
     return Item(at, last, words[at].start, words[last].end, tag.kind, tag.value, "listed")
+
+
+# "Bakanlık", «министрлік»: what a Turkic ending makes of an occupation is an office or a body.
+_OFFICE = re.compile(r".{3,}(?:l[ıiuü][kğ]|[лдт][ыі][қғ]|[лдт]і[кг]|л[ыиуү][кг])\w{0,7}$")
+
+
+def _is_office(words: tuple[Word, ...], at: int, last: int) -> bool:
+    """True for a Turkic word for an office, and for the Arabic verb «طالب» that opens a sentence."""
+    low = words[last].low
+    if at == 0 and low in _VERBS_LIKE_TRADES and len(words) > 1:
+        return words[1].low.startswith("ال")
+    return at == last and bool(_OFFICE.match(low))
+
+
+_VERBS_LIKE_TRADES = frozenset({"طالب", "وطالب"})
 
 
 def _han_items(at: int, word: Word, names: tuple[tuple[int, int], ...]) -> list[Item]:

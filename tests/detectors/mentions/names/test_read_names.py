@@ -174,3 +174,17 @@ def test_the_time_is_linear(unit: str) -> None:
     began = time.process_time()
     read_names(text, sentences)
     assert time.process_time() - began < 8
+
+
+INTRODUCED = [
+    ("لم تحضر المعلمة السابقة هدى الشامي الجلسة.", "هدى الشامي"),
+    ("قضت المحكمة بسجن الطبيب سامح الجندي سبع سنوات.", "سامح الجندي"),
+    ("俄罗斯公民伊万·彼得罗夫被捕。", "伊万·彼得罗夫"),
+    ("Шаршембиде Нурлан Токтогулов кармалды.", "Нурлан Токтогулов"),
+]
+
+
+@pytest.mark.parametrize(("body", "name"), INTRODUCED)
+def test_a_trade_or_a_day_in_front_of_a_name_is_no_part_of_it(body: str, name: str) -> None:
+    text = Text("t", body)
+    assert name in [n.span.quote for n in read_names(text, read_sentences(text))]

@@ -53,3 +53,22 @@ def test_a_role_is_denied_by_what_is_said_of_being(body: str, value: str) -> Non
 @pytest.mark.parametrize("body", HELD)
 def test_a_denied_deed_denies_no_role(body: str) -> None:
     assert denied(body) == set()
+
+
+OFFICES = [
+    "Bakanlık açıklama yaptı.",
+    "Valilik yardım dağıttı.",
+    "Министрлік мәлімдеме жасады.",
+    "Мугалимдик оңой эмес.",
+    "Жінку лікували в лікарні.",
+    "طالب المتظاهرون باستقالة الحكومة.",
+    "يعود الوفد في الشهر الجاري.",
+]
+
+
+@pytest.mark.parametrize("body", OFFICES)
+def test_an_office_or_a_verb_is_nobodys_occupation(body: str) -> None:
+    text = Text("t", body)
+    sentences = read_sentences(text)
+    found = read_roles(text, sentences, read_names(text, sentences), None)
+    assert [role.value for role in found] == []
