@@ -104,7 +104,7 @@ def _spoken(
                 return _made(text, found, source, i, "says")
             continue
         last = k + found[i].covers >= len(words) - 1
-        final = language in _VERB_FINAL and last
+        final = language == "fa" or (language in _VERB_FINAL and last)
         stance = next(
             (s for cue, s in (_FINAL_STANCES if final else _STANCES) if cue in cues), None
         )

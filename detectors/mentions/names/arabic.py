@@ -204,6 +204,8 @@ def _body(body: str, words: tuple[Word, ...], at: int) -> Found | None:
             break
         if last > at and not words[last + 1].low.startswith("ال"):
             break
+        if last == at and low.startswith(("ست", "سي")) and words[at].low.startswith("ال"):
+            break  # "the government will build": a definite noun has no indefinite one behind it
         last += 1
     if last == at:
         return None

@@ -73,7 +73,10 @@ def read_range(
         return None
     if not dash and joiner in lex.conjunctions | _AND and not opened:
         return None
-    if not dash and opened and is_change(tokens, index, lex):
+    between = (
+        joiner in lex.conjunctions | _AND
+    )  # "rose from 5 to 7", but "cut between 5 and 7 jobs"
+    if not dash and opened and not between and is_change(tokens, index, lex):
         return None
     other = read_number(tokens, start, lex)
     if other is None or other.role not in ("count", "vague", "single"):

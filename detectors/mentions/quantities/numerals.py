@@ -122,6 +122,10 @@ def _place(value: float, lex: Lexicon) -> float:
     return 10 if value >= tens and value % 10 == 0 else 1
 
 
+_CASED = frozenset({"kk", "ky", "tr"})
+_ABLATIVE = tuple("дан ден дон дөн тан тен тон төн нан нен dan den tan ten".split())
+
+
 class _Sum:
     """A number in the making: what is complete (`total`), and the part below the next magnitude.
 
@@ -139,11 +143,13 @@ class _Sum:
     def step(self) -> bool:
         """True when the token at `position` belongs to the number and more may follow."""
         token = self.tokens[self.position]
+        started = self.end > self.index
+        if started and self.lex.language in _CASED and self._leaves():
+            return False
         if token.kind == "n":
             return self.take_digits()
         if token.kind == "s":
             return self.take_sign(token)
-        started = self.end > self.index
         word = self.lex.words.get(token.key) or (
             self.lex.inside.get(token.key) if started else None
         )
@@ -152,6 +158,11 @@ class _Sum:
         if word.role == "single" and started and self.room < 10:
             return False
         return self.take_word(token, word)
+
+    def _leaves(self) -> bool:
+        """True behind a magnitude in the ablative: «3 миллиарддан 4 миллиардга чейин» are two numbers."""
+        before = self.tokens[self.position - 1]
+        return before.kind == "w" and len(before.key) > 4 and before.key.endswith(_ABLATIVE)
 
     def advance(self, count: int) -> None:
         self.position += count

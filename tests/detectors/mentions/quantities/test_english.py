@@ -99,6 +99,7 @@ READ = [
     ('$2.3 billion-a-year subsidy, £1,000 per household.', '2300000000 usd; 1000 gbp /person'),
     ('The army lost "more than 300 tanks".', '300.. tanks ~more_than'),
     ('In the hospital 12 patients died.', '12 dead (patients)'),
+    ('The bank plans to cut between 1,200 and 1,500 jobs.', '1200..1500 jobs'),
 ]  # fmt: skip
 NOT_QUANTITIES = [
     "Article 105 was applied.",

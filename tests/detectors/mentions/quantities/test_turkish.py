@@ -51,6 +51,8 @@ READ = [
     ('3,5 milyar metreküp gaz; 140 km/s hız; eksi 12 derece; 2,5 kat arttı.', '3500000000 m3; 140 km/h; -12 celsius; 2.5 factor'),
     ("Selde 2 bin 500'den fazla kişi tahliye edildi.", '2500.. evacuated ~more_than'),
     ("3 bin 200'e yakın ev yıkıldı.", '3200 houses ~nearly'),
+    ('Zarar 3 milyardan 4 milyara çıktı.', '3000000000; 4000000000'),
+    ('Üç milyon iki yüz bin lira ödendi.', '3200000 try'),
 ]  # fmt: skip
 NOT_QUANTITIES = [
     "Saat 17.30'da başladı.",
