@@ -260,6 +260,10 @@ def _in_effect(row: _Dated, moment: date) -> bool:
     return False
 
 
+# What a court may find somebody guilty of.
+_OFFENCES = frozenset(
+    "bribe smuggle steal kill injure beat attack shoot kidnap threaten poison spy sabotage hack protest".split()
+)
 _KIN = frozenset("father mother brother sister husband wife kinsman".split())
 
 
@@ -293,9 +297,21 @@ def _about_one(claimed: State, found: State, context: Context) -> Alignment | No
         return None
     if claimed.dimension == "office" and not _one_office(claimed, found):
         return None
-    if alignment.answer is Answer.DOES_NOT_HOLD:
+    if alignment.answer is Answer.DOES_NOT_HOLD or _other_count(claimed, found):
         return None
     return alignment
+
+
+def _other_count(claimed: State, found: State) -> bool:
+    """True when a court speaks of another charge ("of smuggling he was acquitted") or of "the second accused"."""
+    if found.dimension != "procedure":
+        return False
+    ours, theirs = claimed.event.concepts & _OFFENCES, found.event.concepts & _OFFENCES
+    if ours and theirs and not ours & theirs:
+        return True
+    return not found.holders and any(
+        quantity.dimension == "ordinal" and quantity.low != 1 for quantity in found.event.quantities
+    )
 
 
 def _other_trade(ours: Event, theirs: Event) -> bool:
