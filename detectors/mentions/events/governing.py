@@ -28,6 +28,7 @@ _STANCES: tuple[tuple[str, Stance], ...] = (("deny", "denies"), ("urge", "asks")
 _FINAL_STANCES: tuple[tuple[str, Stance], ...] = (
     *_STANCES, ("confirm", "confirms"), ("say", "says"),
 )  # fmt: skip
+_TELLING = frozenset({"deny", "urge", "confirm", "say", "accordingly"})
 _VERB_FINAL = frozenset({"kk", "ky", "tr"})
 _POSTPOSED_SOURCE = frozenset({"kk", "ky", "tr"})
 # A source is told in so many words at most.
@@ -71,10 +72,14 @@ def own_attribution(
 
     "The ministry denied the beating" needs no second clause; None where nobody is told to speak.
     """
+    at = clauses.index(clause)
+    governs = bool(at) and (clause.join == "that" or _is_purpose(found, clause))
+    told = clause.indexes() + (clauses[at - 1].indexes() if governs else [])
+    if not any(found[i].cues & _TELLING for i in told):
+        return None
     fixed = [a or b for a, b in zip(dated, counted, strict=True)]
     here = _spoken(text, found, clause, doer=doer, language=language, fixed=fixed)
-    at = clauses.index(clause)
-    if here is None and at and (clause.join == "that" or _is_purpose(found, clause)):
+    if here is None and governs:
         return _spoken(text, found, clauses[at - 1], doer=None, language=language, fixed=fixed)
     return here
 
