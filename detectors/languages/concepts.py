@@ -40,6 +40,10 @@ FAMILIES = (
     "strike stop",
     "land crash",
     "contact pay hire",
+    "leak poison throw",
+    "shoot_down shoot crash destroy",
+    "trap collapse rescue",
+    "quarantine infect close",
 )
 
 # Told from two sides: who surrenders does it himself, who is captured has it done to him. They are one
