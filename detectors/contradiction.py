@@ -176,6 +176,10 @@ def _predicate(event: Event) -> frozenset[str]:
         # "raised no objection": what is denied is the noun.
         behind = [t for t in triggers if 0 <= t.start - event.negation.end <= 40]
         own = own + behind[:1]
+    elif event.negation is not None and own and all(t.start < event.negation.start for t in own):
+        # "The strike did not stop the works": denied is the verb that the negation stands before.
+        behind = [t for t in triggers if 0 <= t.start - event.negation.end <= 2]
+        own = behind or own
     # What only describes a participant ("fire exits") is not what is denied.
     parties = [party.span for party in (event.doer, event.undergoer) if party is not None]
     free = [t for t in triggers if not any(s.start <= t.start < s.end for s in parties)]
