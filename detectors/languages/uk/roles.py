@@ -296,4 +296,6 @@ MEN: tuple[str, ...] = tuple("чоловік хлопець громадянин
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("якби", "би", "ніби", "нібито", "якщо")
 
-NOT_ROLES: tuple[str, ...] = tuple("лікарня лікарні лікарню лікарнею лікарень лікарнях лікарням лікарні".split())
+NOT_ROLES: tuple[str, ...] = tuple(
+    "лікарня лікарні лікарню лікарнею лікарень лікарнях лікарням лікарні".split()
+)
