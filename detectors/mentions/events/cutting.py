@@ -200,13 +200,13 @@ def _postposed(
 
 def _prior_gerund(found: Sequence[Token], i: int, start: int, language: str) -> bool:
     """True for "услышав приговор" and "having heard the verdict" at the beginning of a piece."""
-    if any(not t.cues & {"only", "adverb", "and", "then"} for t in found[start:i]):
-        return False
     token = found[i]
     if language in SLAVIC:
         forms = token.lexeme.forms
-        return bool(forms) and forms[0].pos == "GRND" and "perf" in forms[0].grammemes
-    return language == "en" and token.low == "having"
+        gerund = bool(forms) and forms[0].pos == "GRND" and "perf" in forms[0].grammemes
+    else:
+        gerund = language == "en" and token.low == "having"
+    return gerund and all(t.cues & {"only", "adverb", "and", "then"} for t in found[start:i])
 
 
 def _participial(token: Token, language: str) -> bool:

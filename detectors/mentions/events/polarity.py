@@ -39,7 +39,7 @@ def mood(
     if "if" in lead or any("if" in c for c in cues[:2]):
         return Mood("hypothetical", quantifier, negative)
     before = [i for i in indexes if verb is None or i <= verb]
-    flags = set().union(*(found[i].cues for i in before)) if before else set()
+    flags = set().union(*[cue for i in before if (cue := found[i].cues)])
     if "demand" in flags or _has_to(found, indexes):
         return Mood("demanded", quantifier, negative)
     if (

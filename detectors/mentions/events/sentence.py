@@ -42,6 +42,7 @@ _TURNED: dict[Polarity, Polarity] = {
 }
 # Persian "nine" is also "no".
 _NINE = frozenset({"نه"})
+_SEQUENCE = ("then", "first", "so", "already")
 _PRESENT_HELPERS = frozenset({"is", "are", "am", "being", "'s"})
 # In a clause longer than this (a list, a table) the rest is not read for participants.
 LONGEST_CLAUSE = 400
@@ -299,8 +300,9 @@ class Sentence:
         found: dict[str, Span] = {
             cue: self._span(i)
             for i in reversed(indexes)
-            for cue in ("then", "first", "so", "already")
-            if cue in self.found[i].cues and not self.dated[i]
+            if self.found[i].cues and not self.dated[i]
+            for cue in _SEQUENCE
+            if cue in self.found[i].cues
         }
         words = [i for i in indexes if self.found[i].kind == "w"]
         after = self.language in POSTPOSED and words and "after" in self.found[words[0]].cues
@@ -359,6 +361,8 @@ class Sentence:
 
     def _own(self, mentions: tuple[Mention, ...], *clauses: Clause) -> tuple[Mention, ...]:
         """The mentions that lie in a part of one of the clauses."""
+        if not mentions:
+            return ()
         spans = [
             (self.found[start].start, self.found[end - 1].end)
             for clause in clauses
@@ -389,8 +393,11 @@ class Sentence:
             return [Term(token.start, token.end, key, "number") for key in own]
         last = self.found[min(i + token.covers, len(self.found)) - 1]
         place = token.start, max(token.end, last.end)
-        terms = [Term(*place, "!" + concept, "trigger") for concept in sorted(token.triggers)]
-        terms += [Term(*place, "@" + concept, "thing") for concept in sorted(token.things)]
+        terms: list[Term] = []
+        if token.triggers:
+            terms = [Term(*place, "!" + concept, "trigger") for concept in sorted(token.triggers)]
+        if token.things:
+            terms += [Term(*place, "@" + concept, "thing") for concept in sorted(token.things)]
         if terms or token.inside or self.counted[i] or not token.lexeme.key:
             return terms
         if "㐀" <= token.low[0] <= "鿿":

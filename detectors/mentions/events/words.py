@@ -41,15 +41,17 @@ _CLOSING = frozenset('»”“"》」')
 
 def pluperfect(found: Sequence[Token], words: Sequence[int], language: str) -> int | None:
     """The word that makes a pluperfect: "had burned", "yanmıştı", «گرفته بود»."""
+    endings = _PLUPERFECT.get(language)
+    helper = _AUXILIARY_BEHIND.get(language, frozenset())
     for k, i in enumerate(words):
-        token = found[i]
-        near = [found[j] for j in words[k + 1 : k + 4]]
-        if token.low == "had" and any(t.verb and t.low != "to" for t in near):
+        low = found[i].low
+        if low == "had" and any(
+            found[j].verb and found[j].low != "to" for j in words[k + 1 : k + 4]
+        ):
             return i
-        if token.low.endswith(_PLUPERFECT.get(language, ("\0",))):
+        if endings is not None and low.endswith(endings):
             return i
-        helper = _AUXILIARY_BEHIND.get(language, frozenset())
-        if k and token.low in helper and found[words[k - 1]].low.endswith(_DONE):
+        if k and low in helper and found[words[k - 1]].low.endswith(_DONE):
             return i
     return None
 

@@ -83,9 +83,11 @@ class Phrases(Generic[Value]):
             return None
         key = tokens[index].key
         known = self._ahead.get(key)
-        for keys, value in (
-            self._candidates(self._forward, self._ahead, key) if known is None else known
-        ):
+        if known is None:
+            known = self._candidates(self._forward, self._ahead, key)
+        if not known:
+            return None
+        for keys, value in known:
             if len(keys) == 1 or _matches(keys, tokens, index):
                 return value, len(keys)
         return None

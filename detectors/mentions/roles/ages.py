@@ -59,6 +59,7 @@ _AGES = tuple(
     )
 )
 # An age that only its place behind a name shows: "Luca Brasket, 26, a courier"; "Юлдашев, 43 лет".
+_BEFORE_AGE = frozenset(",(（，)")
 _APPOSED = re.compile(
     rf"^\)?[,(（，] ?{_AGE}(?:[-‑ ]?(?:лет|года|год|років|роки|рік|عاما|سنة|ans))?(?=[,;.)），、]|$)"
 )
@@ -73,6 +74,10 @@ _AGE_WORDS = re.compile(
     r"old|age|летн|возраст|лет\b|год|річн|вік|жас|жаш|ساله|岁|العمر|عمره|yaş",
     re.IGNORECASE,
 )
+
+# The same in lower case, looked for without a pattern: most sentences hold none of them.
+_AGE_MARKS = ("age", "old", "лет", "год", "возраст", "річн", "вік", "жас", "жаш", "ساله", "岁", "العمر", "عمره", "yaş")  # fmt: skip
+_BARE_MARKS = ("teen", "ty", "ten", "eleven", "twelve")
 
 
 class Read(NamedTuple):
@@ -179,8 +184,9 @@ _BARE_WORDS = re.compile(r"(?:teen|ty)\b|\b(?:ten|eleven|twelve)\b|ty-", re.IGNO
 def _in_words(body: str, start: int, end: int) -> list[Read]:
     """The ages that are written in words: "seventeen-year-old", «семнадцатилетний»."""
     found = []
-    tables = _WORDED if _AGE_WORDS.search(body, start, end) else ()
-    if _BARE_WORDS.search(body, start, end):
+    low = body[start:end].lower()
+    tables = _WORDED if any(mark in low for mark in _AGE_MARKS) else ()
+    if any(m in low for m in _BARE_MARKS) and _BARE_WORDS.search(body, start, end):
         tables = (*tables, _BARE)
     for words in tables:
         for match in words.pattern.finditer(body, start, end):
@@ -222,6 +228,8 @@ def ages_in(body: str, start: int, end: int) -> list[Read]:
 
 def age_after(body: str, at: int) -> Read | None:
     """The age that stands in apposition right after a name which ends at `at`; None without one."""
+    if body[at : at + 1] not in _BEFORE_AGE:
+        return None
     match = _APPOSED.match(body[at : at + 16].translate(_DIGITS))
     if match is None or not 5 <= int(match["age"]) <= _OLDEST:
         return None
