@@ -85,8 +85,6 @@ class Phrases(Generic[Value]):
         known = self._ahead.get(key)
         if known is None:
             known = self._candidates(self._forward, self._ahead, key)
-        if not known:
-            return None
         for keys, value in known:
             if len(keys) == 1 or _matches(keys, tokens, index):
                 return value, len(keys)
