@@ -19,7 +19,7 @@ from app.inference.encoder import EMBEDDINGS, LAYERS
 class Network(torch.nn.Module):
     """Token ids and mask (n, longest) to logits: NLI (n, 3) and same event (n,)."""
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, *, dropout: float = 0.0) -> None:
         super().__init__()
         config = json.loads((base / "config.json").read_text("utf-8"))
         sizes = BertConfig(
@@ -32,7 +32,7 @@ class Network(torch.nn.Module):
             max_position_embeddings=config["max_position_embeddings"],
             type_vocab_size=config["type_vocab_size"],
             layer_norm_eps=config["layer_norm_eps"],
-            hidden_dropout_prob=0.0,
+            hidden_dropout_prob=dropout,
             attention_probs_dropout_prob=0.0,
             # The backward pass of the fused attention is slow on a CPU: 25 against 46 pairs a second.
             attn_implementation="eager",

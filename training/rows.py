@@ -49,6 +49,18 @@ HARD_NEUTRALS = 9000
 DISTRACTORS = 8000
 TELLINGS = 58_000
 SHORT = 180
+#: Words before a number that leave room above it, or below: an edit of the number goes the other way.
+ABOVE = re.compile(
+    r"\b(?:(?:more|greater|higher|later) than|over|at least|above|after|since)\s*\W?$",
+    re.IGNORECASE,
+)
+BELOW = re.compile(
+    r"\b(?:(?:less|fewer|lower|earlier) than|under|at most|below|up to|before|almost|nearly)\s*\W?$",
+    re.IGNORECASE,
+)
+#: How far the numbers of edited claims go: years by so many, others by these factors.
+YEARS = (3, 25)
+FACTORS = (2, 3)
 
 
 class Sample(TypedDict, total=False):
@@ -102,6 +114,33 @@ def blanks(sentence: str) -> Blanks:
     )
 
 
+def edited(sentence: str, spans: Iterable[tuple[int, int]], draw: random.Random) -> str | None:
+    """The sentence with the first number of `spans` changed so far that it is false; None when there is none.
+
+    A number under "more than" grows and one under "less than" shrinks, as another may still be true.
+    """
+    for start, end in spans:
+        found = re.search(
+            r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]*\d)|(?<![\d.,])\d+(?![\d.,]*\d)",
+            sentence[start:end],
+        )
+        if found is None:
+            continue
+        number = int(found[0].replace(",", ""))
+        before = sentence[: start + found.start()]
+        up = bool(ABOVE.search(before)) or (not BELOW.search(before) and draw.random() < 0.5)
+        if 1000 <= number <= 2100 and "," not in found[0]:
+            other = number + draw.randint(*YEARS) * (1 if up else -1)
+        else:
+            factor = draw.choice(FACTORS)
+            other = number * factor if up else number // factor
+        if other in (number, 0):
+            continue
+        told = f"{other:,}" if "," in found[0] else str(other)
+        return before + told + sentence[start + found.end() :]
+    return None
+
+
 def blanked(sentence: str, spans: Iterable[tuple[int, int]]) -> str:
     """The sentence with each span as `___`."""
     at, kept = 0, ""
@@ -152,6 +191,8 @@ class Maker:
             yield Row(sample["premise"], sample["hypothesis"], nli, same, source)
             if same == 1 and self._draw.random() < 0.6:
                 yield from self._blanked(sample)
+            if nli == ENTAILED:
+                yield from self._edited(sample)
 
     def _blanked(self, sample: Sample) -> Iterator[Row]:
         premise, hypothesis = sample["premise"], sample["hypothesis"]
@@ -168,6 +209,17 @@ class Maker:
             )
         elif ours.name and self._draw.random() < 0.3:
             yield Row(premise, blanked(hypothesis, ours.name), UNKNOWN, 1, "blanked")
+
+    def _edited(self, sample: Sample) -> Iterator[Row]:
+        """The same claim with another number or year, where the premise tells one."""
+        ours, theirs = blanks(sample["hypothesis"]), blanks(sample["premise"])
+        slots = [s for s in ("when", "how_many") if getattr(ours, s) and getattr(theirs, s)]
+        if slots:
+            # A draw of its own, so that the other rows stay what they were before there were edits.
+            draw = random.Random(sample["hypothesis"])
+            false = edited(sample["hypothesis"], getattr(ours, draw.choice(slots)), draw)
+            if false is not None:
+                yield Row(sample["premise"], false, CONTRADICTED, 1, "edited")
 
     def _others(self) -> Iterator[Row]:
         for name, most in OTHERS.items():

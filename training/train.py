@@ -69,12 +69,26 @@ def loss_of(
     )
 
 
+def taken(rows: Sequence[Row], *, without: tuple[str, ...], shares: str) -> list[Row]:
+    """The rows of no source in `without`, and of those in `shares` (NAME=PART,…) that part, the same each time."""
+    draw = random.Random(1)
+    parts = [
+        (name, float(part)) for name, _, part in (s.partition("=") for s in shares.split(",") if s)
+    ]
+    kept = []
+    for row in rows:
+        part = next((part for name, part in parts if row.source.startswith(name)), 1.0)
+        if not (without and row.source.startswith(without)) and (part == 1 or draw.random() < part):
+            kept.append(row)
+    return kept
+
+
 class Run:
     """A network with its optimiser and the step that it has reached, kept in `folder`."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, dropout: float = 0.0) -> None:
         self.folder = folder
-        self.network = Network(BASE)
+        self.network = Network(BASE, dropout=dropout)
         heads = [p for n, p in self.network.named_parameters() if not n.startswith("bert.")]
         body = [p for p in self.network.bert.parameters() if p.requires_grad]
         self.parameters = body + heads
@@ -166,14 +180,20 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=BATCH)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--without", default="", help="sources of rows to leave out, by beginning")
+    parser.add_argument(
+        "--share", default="", help="how much of some sources to take, t_=0.2,same_page=0.5"
+    )
+    parser.add_argument("--dropout", type=float, default=0.0)
     given = parser.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(given.threads)
     without = tuple(name for name in given.without.split(",") if name)
     rows = [Row(*row) for row in json.loads(given.rows.read_text("utf-8"))]
     given.out.mkdir(parents=True, exist_ok=True)
-    kept = [row for row in rows if not (without and row.source.startswith(without))]
-    train(Run(given.out), kept, minutes=given.minutes, decay=given.decay, batch=given.batch)
+    kept = taken(rows, without=without, shares=given.share)
+    print(f"{len(kept)} rows of {len(rows)}", flush=True)
+    run = Run(given.out, dropout=given.dropout)
+    train(run, kept, minutes=given.minutes, decay=given.decay, batch=given.batch)
 
 
 if __name__ == "__main__":

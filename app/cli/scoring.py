@@ -33,6 +33,7 @@ from app.scoring.recording import Recording
 from app.scoring.running import Asked, Told, recorded_precision, score
 from app.scoring.running import Progress as Show
 from app.scoring.summary import Summary, summarise
+from app.scoring.workers import collect_seldom
 from app.settings import Settings
 from app.wire.fields import day_of
 from detectors.types import SourceType
@@ -47,6 +48,7 @@ def run(asked: Asked, *, csv: Path | None, summary_file: Path | None, quiet: boo
     _refuse(asked, csv)
     with console.busy("Loading the models …", quiet=quiet), console.loading():
         engine = Engine.open(_settings(asked))
+        collect_seldom()
     try:
         with _place(asked) as placed:
             with _shown(quiet=quiet) as show:

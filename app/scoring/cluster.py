@@ -14,7 +14,7 @@ from typing import Any
 
 from app.engine import Engine
 from app.errors import BadInput, Unavailable
-from app.scoring.workers import MAX_ATTEMPTS, Chunk, Desk, Done, Setup
+from app.scoring.workers import MAX_ATTEMPTS, Chunk, Desk, Done, Setup, collect_seldom
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +40,7 @@ class _Actor:
         """The chunk's results."""
         if self._desk is None:
             self._desk = Desk(Engine.open(self._setup.settings), self._setup)
+            collect_seldom()
         return self._desk.do(chunk)
 
 
