@@ -210,17 +210,14 @@ HARD: dict[str, Callable[[int], tuple[str, str]]] = {
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """The best of three; without the search for garbage, which comes in leaps."""
-    best = float("inf")
+    """Processor time of one call; without the search for garbage, which comes in leaps."""
     gc.disable()
     try:
-        for _ in range(3):
-            began = time.process_time()
-            work()
-            best = min(best, time.process_time() - began)
+        began = time.process_time()
+        work()
+        return time.process_time() - began
     finally:
         gc.enable()
-    return best
 
 
 @pytest.mark.parametrize("kind", HARD)
@@ -231,6 +228,13 @@ def test_twice_the_input_takes_about_twice_the_time(kind: str) -> None:
         return lambda: sentences(parse(file, content))
 
     reading(20)()
-    small, large = 1_000, 2_000
-    # Some milliseconds are noise: what takes so little is taken for that long.
-    assert seconds(reading(large)) <= 2.5 * max(seconds(reading(small)), 0.02)
+    small, large = reading(1_000), reading(2_000)
+    # Other work on the machine only makes a call slower, so the best of each counts, measured by turns;
+    # what takes four times as long does so in every round.
+    least = most = float("inf")
+    for round_ in range(15):
+        least, most = min(least, seconds(small)), min(most, seconds(large))
+        # Some milliseconds are noise: what takes so little is taken for that long.
+        if round_ >= 2 and most <= 2.5 * max(least, 0.02):
+            break
+    assert most <= 2.5 * max(least, 0.02)
