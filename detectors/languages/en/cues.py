@@ -31,7 +31,7 @@ CUES = {
     "unproven": "not_establish= not_prove= not_proven= not_proved= not_confirm= not_confirmed= no_evidence_that= no_proof_that= unable_to_confirm= unable_to_establish= not_verify= not_verified=",
     "alleged": "allegedly= alleged= supposedly= reportedly= purported= purportedly= apparently= claims_to= suspected= rumoured= so-called= unconfirmed= is_said_to= are_said_to=",
     "plan": "will= shall= 'll= going_to= plan= plans= planned= planning= intend= intends= intended= means_to= scheduled= due_to_open= expected= expects= about_to= set_to= is_to= are_to= was_to= were_to= prepares_to= preparing_to= foreseen= envisaged= agreed_to= upcoming= forthcoming= tomorrow= proposed= propose= proposes= considering= consider= called_a=",
-    "may": "would= could= might= may= can= perhaps= possibly= probably= likely= not_rule_out= not_ruled_out=",
+    "may": "no_right_to= right_to= entitled_to= empowered_to= no_power_to= no_authority_to= would= could= might= may= can= perhaps= possibly= probably= likely= not_rule_out= not_ruled_out=",
     "demand": "must= should= ought= demand= demands= demanded= urge= urges= urged= called_on= call_on= calls_for= called_for= appealed_to= insists_that= need_to= needs_to= have_to= require= requires= asked_to= asks_to= asked_for= seek= seeks= sought=",
     "urge": "demand= demands= demanded= urge= urges= urged= called_on= calls_on= call_on= calls_for= called_for= appealed_to= insists_that= insisted_that= asked_to= asks_to= asked_for=",
     "universal": "every= all= each= entire= whole= everyone= everybody= unanimous= unanimously= completely= fully= wholly=",

@@ -48,7 +48,7 @@ def mood(
         or (verb is not None and _future(found[verb]))
     ):
         return Mood("planned", quantifier, negative)
-    if "may" in flags or any("unproven" in c for c in cues):
+    if "may" in flags or _entitled(found, indexes) or any("unproven" in c for c in cues):
         return Mood("hypothetical", quantifier, negative)
     if _denies(cues) or (attribution and attribution.stance == "denies"):
         return Mood("asserted" if flips % 2 else "denied", quantifier, negative)
@@ -60,6 +60,15 @@ def mood(
     ):
         return Mood("alleged", quantifier, negative)
     return Mood("asserted", quantifier, negative)
+
+
+def _entitled(found: Sequence[Token], indexes: Sequence[int]) -> bool:
+    """True for "has no right to annul": what one is entitled to is neither done nor left undone."""
+    return any(
+        "may" in found[i].cues and found[i].covers > 1 and found[i - 1].cues & {"have", "be"}
+        for i in indexes
+        if i
+    )
 
 
 def _so_planned(found: Sequence[Token], indexes: Sequence[int]) -> bool:
