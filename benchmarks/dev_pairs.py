@@ -137,18 +137,22 @@ def available() -> dict[str, Detector]:
     return found
 
 
+def _day(told: object) -> date | None:
+    return None if told is None else date.fromisoformat(str(told))
+
+
 def by_detectors(pair: Pair, context: Context) -> list[Finding]:
     """The findings of the detectors called directly: for work on one detector at a time."""
     claim = Claim(
         Text("claim", str(pair["claim"]), str(pair["claim_language"])),
-        said_on=date.fromisoformat(str(pair["said_on"])),
+        said_on=_day(pair["said_on"]),
         outlet=str(pair["outlet"]),
     )
     text = Text("e1", str(pair["evidence"]), str(pair["evidence_language"]))
     document = Document(
         text,
         source=Source(type=pair["source_type"]),  # type: ignore[arg-type]
-        published_on=date.fromisoformat(str(pair["published_on"])),
+        published_on=_day(pair["published_on"]),
     )
     passages = [Passage(document, text.span(0, len(text.body)))]
     found: list[Finding] = []

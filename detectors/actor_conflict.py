@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from detectors.languages.concepts import COMMISSIONED, EACH, FAMILIES, VAGUE
 from detectors.mentions.actors import actors, exclude, kinds, part
 from detectors.mentions.contrast import other_day
 from detectors.mentions.names import same_name_forms
+from detectors.mentions.reading import read
 from detectors.mentions.telling import same_verb
 from detectors.mentions.types import Event, Name, Party
 from detectors.pairing import HAPPENED, Pair, pairs
@@ -169,8 +171,10 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
         or another_object(pair.claimed, pair.found)
     ):
         return None  # another doer on another day, or to another, is another event
-    people = [n for n in ours.names if n.kind != "organisation"]
-    others = [n for n in theirs.names if n.kind != "organisation"]
+    people = [n for n in ours.names if n.kind != "organisation" and _is_doer(n, ours)]
+    others = [n for n in theirs.names if n.kind != "organisation" and _is_doer(n, theirs)]
+    if _told_of(people, pair) or _in_sentence(pair.claimed, others):
+        return None
     if people and others and any(n.kind == "person" for n in (*people, *others)):
         answers = {same_name_forms(a.forms, b.forms) for a in people for b in others}
         if answers == {Answer.DOES_NOT_HOLD}:
@@ -181,6 +185,51 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
     if answer is None and told_apart(ours, theirs, pair):
         return _Clash(TOLD_APART, "likely")
     return answer
+
+
+# A name before a plain noun says which one it is: "the Trainor single", "an Argentine footballer".
+_NOUN_BEHIND = re.compile(
+    r"\A,?\s+(?!(?:of|and|from|in|at|with|or|for|the|who|aged|alone|himself|herself)\b)[a-z]"
+)
+# Words that stand for no doer, or for more than one: the clause was cut amiss.
+_CUT_AMISS = re.compile(r"[\"“”()«»]|\b(?:who|which|that|he|she|it|they)\b", re.IGNORECASE)
+
+
+def _is_doer(name: Name, party: Party) -> bool:
+    """True unless the name only describes the noun behind it, or the words are no name of a doer."""
+    if name.span.text.id != party.span.text.id or not party.span.contains(name.span):
+        return True
+    behind = party.span.text.body[name.span.end : party.span.end]
+    return not (_NOUN_BEHIND.match(behind) or _CUT_AMISS.search(party.span.quote))
+
+
+def _in_sentence(event: Event, names: Sequence[Name]) -> bool:
+    return any(word in event.sentence.quote.casefold() for word in _words(names))
+
+
+def _words(names: Sequence[Name]) -> list[str]:
+    return [word for name in names for word in re.findall(r"\w{4,}", name.span.quote.casefold())]
+
+
+def _told_of(names: Sequence[Name], pair: Pair) -> bool:
+    """True when the sentence of the act names the claimed doer as well, in whatever part.
+
+    "Carnegie began to work for the railway", "Scott of the railway employed Carnegie". Not so where a
+    clause of its own tells something else of him: "the order bears Sayle's signature; Brandt was away".
+    """
+    found = pair.found
+    if not _in_sentence(found, names):
+        return False
+    told = [
+        event
+        for event in read(pair.document.text, pair.document.published_on).events
+        if event.sentence == found.sentence
+        and any(word in event.clause.quote.casefold() for word in _words(names))
+    ]
+    deed = pair.claimed.concepts - VAGUE
+    return not told or any(
+        event.clause.overlaps(found.clause) or event.concepts & deed for event in told
+    )
 
 
 def _to_another(claimed: Event, found: Event) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -11,7 +12,7 @@ from detectors.languages.concepts import ACTORS, EXISTENCE, OPPOSITES, VAGUE
 from detectors.mentions.dates.compare import compare
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.quantities.compare import compare_quantities
-from detectors.mentions.types import Event
+from detectors.mentions.types import Event, Party
 from detectors.pairing import Pair, pairs
 from detectors.sharing import people
 from detectors.types import (
@@ -51,6 +52,8 @@ _OPPOSITES = tuple(frozenset(pair.split()) for pair in OPPOSITES)
 _PEOPLE = frozenset(
     concept for kind in ("civil", "force", "armed") for concept in ACTORS[kind].split()
 )
+# Opposites that only one and the same doer or thing cannot both be: a winner has a loser beside him.
+_OF_SOMEBODY = frozenset("win lose rise fall agree approve sign refuse".split())
 _ACTING = frozenset(concept for members in ACTORS.values() for concept in members.split())
 
 
@@ -116,7 +119,7 @@ def _clash(pair: Pair) -> _Clash | None:
     if claimed.polarity in _NEGATIVE and found.polarity in _NEGATIVE:
         return None
     negative, positive = (claimed, found) if claimed.polarity in _NEGATIVE else (found, claimed)
-    if _other_count(negative, positive):
+    if _other_count(negative, positive) or _excepting(positive) or _excepting(negative):
         return None
     if positive.quantifier == "all" and positive is claimed:
         return _exception_to_all(positive, negative)
@@ -300,9 +303,49 @@ def _exception_to_all(positive: Event, negative: Event) -> _Clash | None:
 def _opposite(claimed: Event, found: Event) -> _Clash | None:
     for pair in _OPPOSITES:
         ours, theirs = claimed.concepts & pair, found.concepts & pair
-        if ours and theirs and not (ours & theirs) and len(ours) == len(theirs) == 1:
-            return _Clash(OPPOSITE, "certain", f"{min(ours)}/{min(theirs)}")
+        if not ours or not theirs or ours & theirs or not len(ours) == len(theirs) == 1:
+            continue
+        said_too = {"!" + concept for concept in ours} & found.context
+        if said_too or (pair & _OF_SOMEBODY and not _one_subject(claimed, found)):
+            continue
+        return _Clash(OPPOSITE, "certain", f"{min(ours)}/{min(theirs)}")
     return None
+
+
+def _one_subject(claimed: Event, found: Event) -> bool:
+    """True when the same one agrees and refuses, or wins and loses; a winner and a loser are two.
+
+    Where one clause does not say who, what it was done to must be the same.
+    """
+    for ours, theirs in (
+        (claimed.doer, found.doer),
+        (claimed.undergoer, found.undergoer),
+    ):
+        if ours is not None and theirs is not None:
+            return _same_party(ours, theirs, claimed, found)
+    return claimed.doer is None and found.doer is None
+
+
+def _same_party(ours: Party, theirs: Party, claimed: Event, found: Event) -> bool:
+    mine = ours.names or claimed.referents if ours.kind == "pronoun" else ours.names
+    others = theirs.names or found.referents if theirs.kind == "pronoun" else theirs.names
+    if mine and others:
+        return any(same_name_forms(a.forms, b.forms) is Answer.HOLDS for a in mine for b in others)
+    return bool(ours.keys & theirs.keys or ours.concepts & theirs.concepts)
+
+
+def _excepting(event: Event) -> bool:
+    """True when the sentence says "only" or "except": what holds of the rest does not of these."""
+    return _EXCEPT.search(event.sentence.quote) is not None
+
+
+_EXCEPT = re.compile(
+    r"\bonly\b(?! when| after)|\bexcept|\bsave (?:a|for)\b|\bother than\b|\bapart from\b|\bexcluding\b|"
+    r"\bкроме\b|\bпомимо\b|за исключением|\bлишь\b|\bтолько\b|\bкрім\b|\bокрім\b|\bлише\b|\bтільки\b|"
+    r"\bқоспағанда|\bбасқа\b|\bғана\b|\bтышкары\b|\bгана\b|\bhariç\b|\bdışında\b|\byalnızca\b|\bsadece\b|"
+    r"به جز|بجز|فقط|تنها|باستثناء|فقط|سوى|只|除|仅",
+    re.IGNORECASE,
+)
 
 
 def _another_time(pair: Pair, claim: Claim) -> bool:

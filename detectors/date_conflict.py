@@ -11,8 +11,9 @@ from detectors.alignment import same_event
 from detectors.languages.concepts import SCENELESS
 from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
+from detectors.mentions.beside import aspect_of, beside, frames, told_elsewhere
 from detectors.mentions.dates.builders import COVERED, EVENT_OFFSET
-from detectors.mentions.dates.compare import Aspect, Comparison, compare, iso, published_bound
+from detectors.mentions.dates.compare import Comparison, compare, iso, published_bound
 from detectors.mentions.phases import Phase, apart, does, phases
 from detectors.mentions.places import same_place
 from detectors.mentions.quantities.compare import compare_quantities
@@ -182,13 +183,21 @@ def _decide(group: Sequence[Pair], outlasting: Sequence[tuple[Pair, _Apart]]) ->
     seen = {pair.found for pair, _ in conflicts}
     conflicts += [row for row in outlasting if row[0].found not in seen]
     for pair, answer in conflicts:
-        if pair.alignment.score > best:
+        told_too = answer.rule == DISJOINT and told_elsewhere(
+            answer.claimed,
+            pair.claimed,
+            pair.found,
+            read(pair.document.text, pair.document.published_on).events,
+        )
+        if pair.alignment.score > best and not told_too:
             yield _finding(pair, answer)
 
 
 _SCENELESS = frozenset(SCENELESS.split())
 # Steps of one paper on its way, each on a day of its own: a law is passed, signed and published.
 _STEPS = frozenset("sign approve publish issue revoke register appeal".split())
+# What one and the same side does every season.
+_AGAIN_AND_AGAIN = frozenset({"win", "lose", "score"})
 # Told for one another: it opened, began to take in children, was switched on.
 _STARTS = frozenset("open begin establish switch_on".split())
 # What goes on for days between its begin and its end.
@@ -218,6 +227,8 @@ def _another_event(pair: Pair) -> bool:
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
         return True
     if another_one(claimed, found, shared):
+        return True
+    if shared and shared <= _AGAIN_AND_AGAIN:
         return True
     steps, others = claimed.concepts & _STEPS, found.concepts & _STEPS
     if steps and others and not steps & others:
@@ -255,21 +266,13 @@ def _usable(event: Event) -> list[DateMention]:
     dates = [
         d
         for d in event.dates
-        if d.readings and not d.recurring and d.rule != COVERED and not bounds_only(event, d)
+        if d.readings
+        and not d.recurring
+        and d.rule != COVERED
+        and not bounds_only(event, d)
+        and not beside(event, d)
     ]
-    return [d for d in dates if not any(_frames(d, other) for other in dates)]
-
-
-def _frames(wide: DateMention, narrow: DateMention) -> bool:
-    """True when the days of `narrow` are some of the days of `wide`."""
-    outside, inside = wide.readings[0].core, narrow.readings[0].core
-    return (
-        outside != inside
-        and wide.kind == "in"
-        and None not in (outside.earliest, outside.latest, inside.earliest, inside.latest)
-        and outside.earliest <= inside.earliest  # type: ignore[operator]
-        and inside.latest <= outside.latest  # type: ignore[operator]
-    )
+    return [d for d in dates if not any(frames(d, other) for other in dates)]
 
 
 def _compare_events(
@@ -284,7 +287,7 @@ def _compare_events(
     if not found_dates:
         return _told_before(pair)
     compared = [
-        (compare(c, f, aspect=_aspect(c, f)), c, f)
+        (compare(c, f, aspect=aspect_of(c, f)), c, f)
         for c, f in product(_usable(pair.claimed), found_dates)
     ]
     known = [row for row in compared if row[0].outcome != "unknown"]
@@ -353,16 +356,6 @@ def _of_an_earlier_event(pair: Pair, comparison: Comparison) -> bool:
     ("handed in her resignation"), than of the claimed one on another day.
     """
     return not _published_after(pair, comparison) and not single(pair.claimed.clause)
-
-
-def _aspect(claimed: DateMention, found: DateMention) -> Aspect:
-    """A "since" dates the beginning and an "until" the end of what the other side dates."""
-    kinds = {claimed.kind, found.kind}
-    if "since" in kinds:
-        return "begin"
-    if "until" in kinds:
-        return "end"
-    return "at"
 
 
 def _clocks(pair: Pair, claimed: DateMention, found: DateMention) -> _Apart | None:

@@ -41,6 +41,8 @@ COMPATIBLE = "compatible-quantities"
 LOOSE_ALIGNMENT = {"": 0.0, "generic": 0.55, "unnamed": 0.6}
 # An alignment below this makes a finding likely at most.
 SURE_ALIGNMENT = 0.6
+# From here on two measures may be of one thing however far they are apart.
+CLOSE_ALIGNMENT = 0.8
 # Counts that are taken again and again while an event lasts; a later one may be larger.
 GROWING = frozenset(
     ["dead", "injured", "missing", "infected", "evacuated", "hospitalised", "displaced"]
@@ -183,7 +185,11 @@ def _vouched(match: _Match) -> bool:
         mine = {form for name in _names(match.pair.claimed) for form in name}
         theirs = {form for name in _names(match.pair.found) for form in name}
         return bool(mine & theirs)
-    if match.claimed.dimension in MEASURES and _magnitudes_apart(match):
+    if (
+        match.claimed.dimension in MEASURES
+        and match.score < CLOSE_ALIGNMENT
+        and _magnitudes_apart(match)
+    ):
         return False
     if match.claimed.dimension == "length" and is_distance(match.claimed) != is_distance(
         match.found

@@ -21,7 +21,7 @@ CUES = {
     "only": "only= just= merely= simply=",
     "if": "if= unless= provided_that= in_case= should_the= whether=",
     # what turns a clause round
-    "not": "not= n't= cannot= never= nor= neither= hardly= barely= without= no_longer= nowhere= un-= didn't= don't= doesn't= wasn't= weren't= isn't= aren't= hasn't= haven't= hadn't= won't= wouldn't= couldn't= can't=",
+    "not": "not= yet_to= unable_to= n't= cannot= never= nor= neither= hardly= barely= without= no_longer= nowhere= un-= didn't= don't= doesn't= wasn't= weren't= isn't= aren't= hasn't= haven't= hadn't= won't= wouldn't= couldn't= can't=",
     "no": "no= none= nobody= no-one= no_one= nothing= not_a_single= not_one= not_any= not_a= no_trace_of= zero=",
     "fail": "fail= failed= fails= failing= failure=",
     "refuse": "refuse refused= declined_to= refusal",
@@ -60,7 +60,7 @@ CUES = {
     "someone": "someone= somebody= unknown_person= unknown_persons= unidentified_person= unidentified_persons= unidentified_people= unidentified_men= unknown_people= unknown_men= strangers= a_stranger= persons_unknown= unknown= unidentified= unnamed= unfamiliar= mysterious=",
     "other": "another= second= third= other= others= different= separate= further= additional= next= previous= earlier= namesake= unrelated=",
     "article": "the= a= an= this= these= those= some= any= such=",
-    "adverb": "no_doubt= without_doubt= doubtless= undoubtedly= also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= time= number= thing= things= part= way= half= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
+    "adverb": "no_more_than= no_less_than= no_fewer_than= no_later_than= no_earlier_than= no_sooner_than= no_older_than= no_younger_than= not_more_than= not_less_than= not_fewer_than= not_later_than= not_earlier_than= nothing_more_than= nothing_less_than= nothing_but= none_other_than= no_other_than= nothing_other_than= no_doubt= without_doubt= doubtless= undoubtedly= also= again= even= very= too= there= here= now= today= yesterday= tonight= ago= last= late= early= mid= soon= still= yet= up= down= out= away= back= nearly= almost= about= around= approximately= more= less= most= least= many= much= few= several= both= either= however= meanwhile= moreover= instead= together= well= far= long= quite= rather= what= how= why= than= as_well= one= ones= time= number= thing= things= part= way= half= mr= mrs= ms= dr= no.= so-called= once= twice= ever= always= often= usually= whatever= whoever=",
     "until": "until= till= until_after=",
 }
 

@@ -122,6 +122,42 @@ def _fails_to(token: Token, after: Token | None) -> bool:
     return not token.low.isascii() or (after is not None and after.low == "to")
 
 
+# Two words of one cue stand as the first of them.
+_NOT_A = frozenset({"not", "n't", "isn't", "wasn't", "aren't", "weren't"})
+
+
+def _in_name(before: Token | None, after: Token | None) -> bool:
+    """True for the word inside a name: "Ahiru no Sora"."""
+    return (
+        before is not None
+        and after is not None
+        and before.capital
+        and after.capital
+        and before.kind == after.kind == "w"
+    )
+
+
+def _of_another_verb(
+    found: Sequence[Token], indexes: Sequence[int], k: int, verb: int | None
+) -> bool:
+    """True for "was released in May, scoring no goals": another verb stands between the stop and the word."""
+    if verb is None or indexes[k] <= verb:
+        return False
+    between = [i for i in indexes[:k] if i > verb]
+    stops = [i for i in between if found[i].kind == "p" and found[i].low in _COMMAS]
+    return bool(stops) and any(
+        found[i].verb or found[i].low.endswith("ing") for i in between if i > stops[-1]
+    )
+
+
+def _joined_before(found: Sequence[Token], verb: int, at: int) -> bool:
+    """True when a word that joins clauses stands between: "must return it when they fail to escape"."""
+    return any(
+        found[i].cues & {"when", "after", "before", "because", "if", "relative"}
+        for i in range(verb + 1, at)
+    )
+
+
 def _of_a_word(found: Sequence[Token], indexes: Sequence[int], k: int) -> bool:
     """True for "his sister, not the recruiters" and «не мы»: a word is set off, the clause is not denied."""
     token = found[indexes[k]]
@@ -174,6 +210,12 @@ def _negations(
         after = found[indexes[k + 1]] if k + 1 < len(indexes) else None
         if "no" in token.cues:
             behind = found[indexes[k - 1]] if k else None
+            if behind is not None and behind.cues & {"be"} and token.low in _NOT_A:
+                plain += 1  # "is not a bullet" denies that, and nobody else of it
+                negative = i if negative is None else negative
+                continue
+            if _in_name(behind, after) or _of_another_verb(found, indexes, k, verb):
+                continue
             if (
                 behind is not None
                 and behind.cues & {"with", "to", "for", "by"}
@@ -202,7 +244,11 @@ def _negations(
             # "It is not true that …": what is said of the truth turns round the whole clause.
             plain += 1
             negative = i if negative is None else negative
-        elif "fail" in token.cues and _fails_to(token, after):
+        elif (
+            "fail" in token.cues
+            and _fails_to(token, after)
+            and not (verb is not None and verb < i and _joined_before(found, verb, i))
+        ):
             plain += 1
             negative = i if negative is None else negative
         elif "universal" in token.cues and not quantifier and verb is not None and i < verb:

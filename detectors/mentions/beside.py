@@ -1,0 +1,100 @@
+"""Dates in a clause that are not the day of what it tells: as of when it was known, which year's cup it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from detectors.mentions.dates.compare import Aspect, compare
+from detectors.mentions.types import DateMention, Event
+
+# "As of 25 March 97 have died" dates the count and no death.
+_AS_OF = re.compile(
+    r"(?:\bas (?:of|at|on)|\bby the end of|по состоянию на|на момент|по данным на|станом на|за даними на|截至|截止)\W*(?:the )?\Z",
+    re.IGNORECASE,
+)
+_AS_OF_BEHIND = re.compile(
+    r"\A\W{0,2}(?:itibarıyla|itibariyle|жағдай бойынша|карата)", re.IGNORECASE
+)
+# "The 2018 election", "its 2011 film": the year says which one it was.
+_WHICH = re.compile(
+    r"(?:\b(?:the|a|an|its|his|her|their|our|this|that|new)|['’]s?)\s+\Z", re.IGNORECASE
+)
+_NOUN_BEHIND = re.compile(r"\A[-–]?\s?[A-Za-z]{3,}")
+# "The first win since 2015": the year is that of the one before.
+_ONE_BEFORE = re.compile(
+    r"\b(?:first|only|last|most|least|best|worst|\w{3,}est|record|never|again)\b|"
+    r"впервые|перв\w+|сам\w+|уперше|вперше|перш\w+|найбільш\w+|\bilk\b|\ben\b|алғаш|биринчи|首次|第一|最|أول|لأول|نخستین|اولین|ترین",
+    re.IGNORECASE,
+)
+# "Was postponed to 6 October": the day on which it is to be, and not that on which it was put off.
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|moved|rescheduled|delayed|put off|brought forward|pushed back|adjourned|extended|"
+    r"scheduled|slated|due|planned)\b[^,;.]{0,40}\b(?:to|until|till|for|on)\s+(?:the )?\Z|"
+    r"(?:перенес|отложи|отсроч|продл|назначен|запланирован|перенес|відкла|признач)\w*[^,;.]{0,40}\b(?:на|до|по)\s+\Z",
+    re.IGNORECASE,
+)
+# What is over in a moment is not over "until 2020": so long runs what was agreed.
+_AGREED = frozenset({"sign", "appoint", "agree", "buy", "issue"})
+
+
+def beside(event: Event, dated: DateMention) -> bool:
+    """True when a date of the clause dates something else than what the clause tells."""
+    body, span = event.clause.text.body, dated.span
+    ahead = body[max(0, span.start - 60) : span.start]
+    behind = body[span.end : span.end + 30]
+    if _AS_OF.search(ahead) or _AS_OF_BEHIND.match(behind):
+        return True
+    if re.match(r"as (?:of|at|on)\b", span.quote, re.IGNORECASE):
+        return True
+    if dated.kind == "since" and _ONE_BEFORE.search(event.sentence.quote):
+        return True
+    if dated.kind == "until" and event.concepts & _AGREED:
+        return True
+    if _PUT_OFF.search(ahead):
+        return True
+    return (
+        dated.precision == "year"
+        and span.quote.strip().isdigit()
+        and bool(_WHICH.search(ahead))
+        and bool(_NOUN_BEHIND.match(behind))
+    )
+
+
+def aspect_of(claimed: DateMention, found: DateMention) -> Aspect:
+    """A "since" dates the beginning and an "until" the end of what the other side dates."""
+    kinds = {claimed.kind, found.kind}
+    if "since" in kinds:
+        return "begin"
+    if "until" in kinds:
+        return "end"
+    return "at"
+
+
+def told_elsewhere(
+    dated: DateMention, claimed: Event, found: Event, events: Iterable[Event]
+) -> bool:
+    """True when the sentence of the evidence has the claimed day as well, for something of the same kind.
+
+    "Released on 2 October in Japan, to be released on 2 December in America": which of the two the claim
+    means is open.
+    """
+    return any(
+        compare(dated, other, aspect=aspect_of(dated, other)).outcome == "none"
+        for event in events
+        if event.concepts & claimed.concepts and event.sentence == found.sentence
+        for other in event.dates
+        if other.readings and not other.recurring
+    )
+
+
+def frames(wide: DateMention, narrow: DateMention) -> bool:
+    """True when the days of `narrow` are some of the days of `wide`."""
+    outside, inside = wide.readings[0].core, narrow.readings[0].core
+    return (
+        outside != inside
+        and wide.kind == "in"
+        and None not in (outside.earliest, outside.latest, inside.earliest, inside.latest)
+        and outside.earliest <= inside.earliest  # type: ignore[operator]
+        and inside.latest <= outside.latest  # type: ignore[operator]
+    )
