@@ -342,10 +342,10 @@ def load_library(
 def index_library(
     m: Annotated[
         int, typer.Option(min=4, max=64, help="Neighbours of a vector in the graph.")
-    ] = 16,
+    ] = 32,
     ef_construction: Annotated[
         int, typer.Option(min=16, max=512, help="Candidates looked at for each while building.")
-    ] = 64,
+    ] = 200,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that build.")] = 1,
     quiet: Quiet = False,
 ) -> None:

@@ -13,6 +13,7 @@ from app.engine import Engine
 from app.scoring.exporting import export
 from app.store import bulk
 from app.store.snapshot import Snapshot
+from app.store.vectors import HNSW_EF_CONSTRUCTION, HNSW_M
 
 
 def run_export(folder: Path, *, quiet: bool) -> None:
@@ -38,7 +39,7 @@ def run_load(folder: Path, *, quiet: bool) -> None:
             )
         if not quiet:
             console.out().print(f"{new:,} documents are new.")
-        _build(engine, m=16, ef_construction=64, workers=1, quiet=quiet)
+        _build(engine, m=HNSW_M, ef_construction=HNSW_EF_CONSTRUCTION, workers=1, quiet=quiet)
 
 
 def run_index(*, m: int, ef_construction: int, workers: int, quiet: bool) -> None:

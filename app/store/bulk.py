@@ -18,7 +18,14 @@ from app.store import documents
 from app.store.database import Database, Session, driver_connection
 from app.store.ids import new_id
 from app.store.snapshot import Item
-from app.store.vectors import INDEX_PREFIX, Model, find_model, register_model
+from app.store.vectors import (
+    HNSW_EF_CONSTRUCTION,
+    HNSW_M,
+    INDEX_PREFIX,
+    Model,
+    find_model,
+    register_model,
+)
 
 #: Documents that are committed together.
 BATCH = 5_000
@@ -112,8 +119,8 @@ def build_index(
     database: Database,
     name: str,
     *,
-    m: int = 16,
-    ef_construction: int = 64,
+    m: int = HNSW_M,
+    ef_construction: int = HNSW_EF_CONSTRUCTION,
     workers: int = 1,
     progress: Progress | None = None,
 ) -> float:

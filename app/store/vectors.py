@@ -22,6 +22,12 @@ MAX_DIMENSION = 4000
 
 INDEX_PREFIX = "ix_embeddings_hnsw_"
 
+#: Links of a vector in the graph, and candidates looked at for each while it is put in. With half the links
+#: or a third of the candidates a crowd of nearly equal vectors becomes an island that no search enters
+#: (measured: benchmarks/results/batch.md, "What the index loses").
+HNSW_M = 32
+HNSW_EF_CONSTRUCTION = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -85,7 +91,7 @@ def _make_index(session: Session, model: Model) -> None:
         text(
             f"CREATE INDEX IF NOT EXISTS {INDEX_PREFIX}{model.id} ON embeddings "
             f"USING hnsw ((vector::halfvec({model.dimension})) halfvec_cosine_ops) "
-            f"WITH (m = 16, ef_construction = 64) WHERE model_id = {model.id}"
+            f"WITH (m = {HNSW_M}, ef_construction = {HNSW_EF_CONSTRUCTION}) WHERE model_id = {model.id}"
         )
     )
 
