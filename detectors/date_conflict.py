@@ -11,7 +11,14 @@ from detectors.alignment import same_event
 from detectors.languages.concepts import SCENELESS
 from detectors.mentions.anchoring import counted_from, heads
 from detectors.mentions.aspect import lasts, single
-from detectors.mentions.beside import aspect_of, beside, frames, told_elsewhere
+from detectors.mentions.beside import (
+    aspect_of,
+    beside,
+    frames,
+    only_one_ends,
+    told_elsewhere,
+    vaguely_met,
+)
 from detectors.mentions.dates.builders import COVERED, EVENT_OFFSET
 from detectors.mentions.dates.compare import Comparison, compare, iso, published_bound
 from detectors.mentions.phases import Phase, apart, does, phases
@@ -289,6 +296,7 @@ def _compare_events(
     compared = [
         (compare(c, f, aspect=aspect_of(c, f)), c, f)
         for c, f in product(_usable(pair.claimed), found_dates)
+        if not (only_one_ends(pair.claimed, c, pair.found, f) or vaguely_met(c, f))
     ]
     known = [row for row in compared if row[0].outcome != "unknown"]
     if not known:

@@ -63,6 +63,18 @@ def reversed_relation(
             yield early, late, sum(crossed)
 
 
+def crosses(first: Event, then: Event, early: Event, late: Event) -> bool:
+    """True when `early` tells more of `then`, and `late` more of `first`, than the other way about.
+
+    "After the sultan's death he drove them out", told so twice, is one order; clauses that share a name
+    align with either half of it.
+    """
+    known = [frozenset(t.key for t in event.tokens) for event in (early, late)]
+    ours, theirs = _own(first, then), _own(then, first)
+    crossed = _shared(theirs, known[0]) + _shared(ours, known[1])
+    return crossed > _shared(ours, known[0]) + _shared(theirs, known[1])
+
+
 def _own(event: Event, other: Event) -> dict[str, float]:
     """The keys that the claim has for one happening and not for the other, with their worth."""
     rest = {t.key for t in other.tokens}

@@ -14,7 +14,7 @@ from detectors.mentions.dating import days_of, earliest, far_apart
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import DateMention, Event
-from detectors.order_chronicle import other_phase, reversed_entries, reversed_relation
+from detectors.order_chronicle import crosses, other_phase, reversed_entries, reversed_relation
 from detectors.order_presence import ABROAD, DEAD, FOUNDED, HELD, ILL, impossible
 from detectors.pairing import HAPPENED, events_of
 from detectors.quoting import covering
@@ -245,7 +245,7 @@ def _against(
                 _fact("then in the evidence", order.first, a.event),
             )
             yield _finding(order, (b, a), REVERSED, verdict, facts)
-        elif (b.event, a.event) in stated:
+        elif (b.event, a.event) in stated and crosses(order.first, order.then, b.event, a.event):
             fact = Fact("order", "stated the other way round", "stated")
             yield _finding(order, (b, a), STATED, "likely", (fact,))
     for b in filter(_holds, thens):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from detectors.mentions.dates.forms import Item
 
+_CALENDARS = frozenset({"hijri", "jalali", "lunar"})
 _PLURAL_SUFFIXES = frozenset(
     "-s -е -х -ые -ых -ми -ті -их -тих -і -lar -lı -larda -ların -larin -ler -lerde -lerin".split()
 )
@@ -319,6 +320,9 @@ def year_word(items: Sequence[Item], start: int, end: int) -> bool:
     head = items[start]
     if _of_accounts(items, start, end):
         return False
+    marks = items[start + 1 : end]
+    if head.num < 100 and any(m.code == "j" for m in marks) and marks[-1].tag in _CALENDARS:
+        return False  # «۱۵ سال قمری»: how long, in years of that calendar
     if head.code not in "yY":
         return True
     return not (start and items[start - 1].code in "I~" and items[end - 1].tag == "years")

@@ -15,6 +15,8 @@ from detectors.mentions.dates.placed import Placed, Resolved, unresolved
 _WINTER = 4
 # School years end before the holidays, or with them, and begin earlier or later in some countries.
 _SCHOOL_SLACK = (-21, 62)
+# "The 2000s" are ten years in common speech, "the 1800s" a hundred.
+_CENTURY_OR_DECADE = 2000
 
 
 def exact(days: Days, precision: str, anchor: str = "explicit") -> Resolved:
@@ -154,7 +156,15 @@ def decade(form: Form, anchors: Anchors) -> Resolved | None:
             first -= 100
     start = calendars.year_of(form.calendar, first)
     end = calendars.year_of(form.calendar, first + 9)
-    return None if start is None or end is None else exact((start[0], end[1]), "decade", label)
+    if start is None or end is None:
+        return None
+    core = (start[0], end[1])
+    if form.index != 2 and first % 100 == 0 and first < _CENTURY_OR_DECADE:
+        # "The 1800s" are a century at least as often as its first ten years.
+        rest = calendars.year_of(form.calendar, first + 99)
+        if rest is not None:
+            return Resolved((Placed((start[0], rest[1]), (start[0], rest[1])),), "century", label)
+    return exact(core, "decade", label)
 
 
 def century(form: Form, anchors: Anchors) -> Resolved | None:
