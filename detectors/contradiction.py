@@ -54,6 +54,7 @@ _PEOPLE = frozenset(
 )
 # Opposites that only one and the same doer or thing cannot both be: a winner has a loser beside him.
 _OF_SOMEBODY = frozenset("win lose rise fall agree approve sign refuse".split())
+_CONTEST = frozenset({"win", "lose"})
 _ACTING = frozenset(concept for members in ACTORS.values() for concept in members.split())
 
 
@@ -315,15 +316,13 @@ def _opposite(claimed: Event, found: Event) -> _Clash | None:
 def _one_subject(claimed: Event, found: Event) -> bool:
     """True when the same one agrees and refuses, or wins and loses; a winner and a loser are two.
 
-    Where one clause does not say who, what it was done to must be the same.
+    Where neither clause says who, what it was done to must be the same; who wins is always told.
     """
-    for ours, theirs in (
-        (claimed.doer, found.doer),
-        (claimed.undergoer, found.undergoer),
-    ):
+    parties = [(claimed.doer, found.doer), (claimed.undergoer, found.undergoer)]
+    for ours, theirs in parties[:1] if claimed.concepts & _CONTEST else parties:
         if ours is not None and theirs is not None:
             return _same_party(ours, theirs, claimed, found)
-    return claimed.doer is None and found.doer is None
+    return False
 
 
 def _same_party(ours: Party, theirs: Party, claimed: Event, found: Event) -> bool:
@@ -343,7 +342,7 @@ _EXCEPT = re.compile(
     r"\bonly\b(?! when| after)|\bexcept|\bsave (?:a|for)\b|\bother than\b|\bapart from\b|\bexcluding\b|"
     r"\bкроме\b|\bпомимо\b|за исключением|\bлишь\b|\bтолько\b|\bкрім\b|\bокрім\b|\bлише\b|\bтільки\b|"
     r"\bқоспағанда|\bбасқа\b|\bғана\b|\bтышкары\b|\bгана\b|\bhariç\b|\bdışında\b|\byalnızca\b|\bsadece\b|"
-    r"به جز|بجز|فقط|تنها|باستثناء|فقط|سوى|只|除|仅",
+    r"به جز|بجز|مگر|غیر از|فقط|تنها|باستثناء|فقط|سوى|只|除|仅",
     re.IGNORECASE,
 )
 

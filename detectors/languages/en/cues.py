@@ -5,7 +5,7 @@ The same entry signs as in `events`: `word=` that form alone, `word*` every word
 
 CUES = {
     # how clauses hang together
-    "and": "and= or= but= yet= while= whereas=",
+    "and": "and= or= but= while= whereas=",
     "relative": "who= which= whose= whom= where=",
     "that": "that=",
     "subordinate": "although= though= since= so_that=",

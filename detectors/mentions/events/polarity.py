@@ -126,14 +126,40 @@ def _fails_to(token: Token, after: Token | None) -> bool:
 _NOT_A = frozenset({"not", "n't", "isn't", "wasn't", "aren't", "weren't"})
 
 
-def _in_name(before: Token | None, after: Token | None) -> bool:
-    """True for the word inside a name: "Ahiru no Sora"."""
+def _in_name(found: Sequence[Token], i: int) -> bool:
+    """True for the word inside a name: "Ahiru no Sora", "the album No Way Out"."""
+    if not 0 < i + 1 < len(found) or found[i].kind != "w" or not found[i + 1].capital:
+        return False
+    before = found[i - 1] if i else None
+    if before is not None and before.kind == "w" and before.capital:
+        return not before.cues & {"be", "do", "have"}  # "I DID NOT QUIT"
+    # A name that begins with it has another capital behind, and the verb right after them.
+    end = i + 1
+    while end < len(found) and found[end].capital and found[end].kind == "w":
+        end += 1
+    opens = before is None or before.kind == "p"
+    return found[i].capital and (not opens or (end - i > 2 and _ends_name(found, end)))
+
+
+def _ends_name(found: Sequence[Token], end: int) -> bool:
+    """True where the verb or a bracket follows a run of capitals."""
+    return end < len(found) and (bool(found[end].cues & {"be"}) or found[end].low in _CLOSES)
+
+
+_CLOSES = frozenset('("”»')
+
+
+# Without capitals a verb of obligation or a denial behind «دادگاه» looks like the court's name.
+NEVER_NAMED = frozenset({"demand", "not"})
+
+
+def denies_in_capitals(found: Sequence[Token], i: int) -> bool:
+    """True for both words of "I DID NOT QUIT", which looks like a name."""
+    at = i if "not" in found[i].cues else i + 1
     return (
-        before is not None
-        and after is not None
-        and before.capital
-        and after.capital
-        and before.kind == after.kind == "w"
+        0 < at < len(found)
+        and "not" in found[at].lexeme.cues
+        and bool(found[at - 1].lexeme.cues & {"do", "be", "have"})
     )
 
 
@@ -214,7 +240,7 @@ def _negations(
                 plain += 1  # "is not a bullet" denies that, and nobody else of it
                 negative = i if negative is None else negative
                 continue
-            if _in_name(behind, after) or _of_another_verb(found, indexes, k, verb):
+            if _in_name(found, i) or _of_another_verb(found, indexes, k, verb):
                 continue
             if (
                 behind is not None

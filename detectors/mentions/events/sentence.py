@@ -13,7 +13,7 @@ from detectors.mentions.events.governing import governed, own_attribution
 from detectors.mentions.events.order import Told
 from detectors.mentions.events.parties import find_parties, party
 from detectors.mentions.events.pieces import POSTPOSED
-from detectors.mentions.events.polarity import Mood, mood
+from detectors.mentions.events.polarity import NEVER_NAMED, Mood, denies_in_capitals, mood
 from detectors.mentions.events.verbs import Parties
 from detectors.mentions.events.words import pluperfect, titles
 from detectors.mentions.lexical.tokens import Token
@@ -113,7 +113,8 @@ class Sentence:
         for i in _marked(people, self._mask(people)):
             found[i].triggers = found[i].things = _NOTHING
         for i in _marked((*near.names, *near.places), self.named):
-            found[i].cues = _NOTHING
+            if not denies_in_capitals(found, i):
+                found[i].cues = found[i].cues & NEVER_NAMED if language == "fa" else _NOTHING
         for i in titles(found):
             found[i].cues = frozenset()
         fixed = [a or b or c for a, b, c in zip(self.dated, self.counted, self.named, strict=True)]

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from detectors.languages.fa.cues import PAST_VERBS
 from detectors.mentions.lexical.lexicon import lexicon
 
+_VERBS = frozenset(word.rstrip("=") for word in PAST_VERBS.split())
+# "Battle" and "with", besides "did not carry" and "did not strike".
+_NO_DENIALS = frozenset({"نبرد", "نزد"})
 _IMPERFECT = frozenset("يتنأ")
 
 
 def negative(low: str, language: str) -> frozenset[str]:
     """The cue "not" when the verb form itself is negative, as in Persian and the Turkic languages."""
-    if language == "fa" and (low.startswith("نمی") and len(low) > 4):
+    if language == "fa" and _denied_in_persian(low):
         return frozenset({"not"})
     endings = lexicon(language).negative_endings
     if endings and len(low) > 4 and low.endswith(endings):
         return frozenset({"not"})
     return frozenset()
+
+
+def _denied_in_persian(low: str) -> bool:
+    """True for «نمی‌کند», for its first half written apart, and for «نخرید» beside «خرید»."""
+    if low.startswith("نمی"):
+        return len(low) > 4 or low == "نمی"
+    table = lexicon("fa")
+    if low in _NO_DENIALS:
+        return False
+    known = low.startswith("ن") and bool(_VERBS & {low[1:], low[1:].removesuffix("ند")})
+    return known and not any(table.find(low, kind) for kind in ("trigger", "thing", "part"))
 
 
 def modal(low: str, language: str) -> frozenset[str]:
