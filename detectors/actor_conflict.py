@@ -171,6 +171,8 @@ def _clash(ours: Party, theirs: Party, pair: Pair) -> _Clash | None:
         or another_object(pair.claimed, pair.found)
     ):
         return None  # another doer on another day, or to another, is another event
+    if _half_bracketed(ours) or _half_bracketed(theirs):
+        return None
     people = [n for n in ours.names if n.kind != "organisation" and _is_doer(n, ours)]
     others = [n for n in theirs.names if n.kind != "organisation" and _is_doer(n, theirs)]
     if _told_of(people, pair) or _in_sentence(pair.claimed, others):
@@ -203,6 +205,11 @@ def _is_doer(name: Name, party: Party) -> bool:
     return not (_NOUN_BEHIND.match(behind) or _CUT_AMISS.search(party.span.quote))
 
 
+def _half_bracketed(party: Party) -> bool:
+    """True for words cut out of a bracket: "ARWU) rankings, the university"."""
+    return party.span.quote.count("(") != party.span.quote.count(")")
+
+
 def _in_sentence(event: Event, names: Sequence[Name]) -> bool:
     return any(word in event.sentence.quote.casefold() for word in _words(names))
 
@@ -228,7 +235,8 @@ def _told_of(names: Sequence[Name], pair: Pair) -> bool:
     ]
     deed = pair.claimed.concepts - VAGUE
     return not told or any(
-        event.clause.overlaps(found.clause) or event.concepts & deed for event in told
+        event.trigger is None or event.clause.overlaps(found.clause) or event.concepts & deed
+        for event in told
     )
 
 

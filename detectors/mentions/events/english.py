@@ -28,6 +28,7 @@ def english(
     passive = bool(participle) and (
         be or (by is not None and not _subject(found, indexes, begin, dated))
     )
+    passive = passive or _phrase_of_passive(found, verb)
     if (
         by is not None
         and participle
@@ -50,6 +51,12 @@ def english(
         by = by or payer(found, indexes, at)
         return Parties(by, subject, verb, True)
     return Parties(subject, _object(found, indexes, at, dated), verb, False)
+
+
+def _phrase_of_passive(found: Sequence[Token], verb: int) -> bool:
+    """True for "was established", which the tables know as one phrase; not for "was present"."""
+    last = found[min(verb + found[verb].covers, len(found)) - 1]
+    return found[verb].low in {"was", "were"} and last.low.endswith(("ed", "up", "ut"))
 
 
 def _apposed(found: Sequence[Token], indexes: Sequence[int], start: int, stop: int) -> int:
