@@ -231,6 +231,8 @@ def _another_event(pair: Pair) -> bool:
     least = SAME_VERB_ALIGNMENT if alike else WORDLESS_ALIGNMENT
     if wordless and pair.alignment.score < least:
         return True
+    if wordless and not alike and any(d.kind == "since" for d in (*claimed.dates, *found.dates)):
+        return True  # what goes on since June began so late; what else was done before is no matter
     if not shared & _SCENELESS and _elsewhere(claimed.places, found.places):
         return True
     if another_one(claimed, found, shared):

@@ -23,7 +23,7 @@ CUES = {
     "deny": "yalanla inkar inkâr asılsız=",
     "despite": "rağmen= karşın=",
     "untrue": "doğru_değil= doğru_değildir= gerçek_değil= gerçeği_yansıtmıyor= asılsız=",
-    "unproven": "doğrulanmadı= kanıtlanmadı= teyit_edilmedi= teyit_edilemedi=",
+    "unproven": "doğrulanmadı= kanıtlanmadı= teyit_edilmedi= teyit_edilemedi= söylentiler söylentisi dedikodu söyleniyor= rivayet",
     "alleged": "iddiaya_göre= güya= sözde= iddia_edilen= iddia_ediliyor= öne_sürül",
     "plan": "planla planlan niyet yarın= planı= öngörül önerildi hedefle planlanıyor= öngörülüyor= bekleniyor=",
     "may": "belki= olabilir= muhtemelen=",

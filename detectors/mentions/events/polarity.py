@@ -50,6 +50,8 @@ def mood(
         return Mood("planned", quantifier, negative)
     if "may" in flags or _entitled(found, indexes) or any("unproven" in c for c in cues):
         return Mood("hypothetical", quantifier, negative)
+    if quantifier == "none" and negative is not None and _narrowed(found, indexes, negative):
+        return Mood("hypothetical", quantifier, negative)
     if _denies(cues) or (attribution and attribution.stance == "denies"):
         return Mood("asserted" if flips % 2 else "denied", quantifier, negative)
     if flips % 2:
@@ -68,6 +70,14 @@ def _entitled(found: Sequence[Token], indexes: Sequence[int]) -> bool:
         "may" in found[i].cues and found[i].covers > 1 and found[i - 1].cues & {"have", "be"}
         for i in indexes
         if i
+    )
+
+
+def _narrowed(found: Sequence[Token], indexes: Sequence[int], negative: int) -> bool:
+    """True for "nobody who holds a ticket": what stands here says of whom something else is denied."""
+    after = indexes[indexes.index(negative) + 1 :][:2]
+    return any(
+        "relative" in found[i].cues for i in after if found[i].kind == "w" or found[i].low == ","
     )
 
 
