@@ -19,6 +19,7 @@ from jinja2.runtime import Context
 from app.codebook import CODEBOOK
 from app.pages.sessions import COOKIE, LIFETIME, Sessions, Visitor
 from app.pages.words import LANGUAGES, Words, choose
+from app.pages.words.russian_sentences import agreement_in_russian, conflict_in_russian
 from app.report.days import say_day
 from app.report.page import BASES, CONCERNS, KINDS, OUTCOMES, compared, host, link, shown
 
@@ -173,6 +174,25 @@ def _shown(context: Context, value: object) -> str:
 
 
 @pass_context
+def _told(context: Context, conflict: Mapping[str, Any]) -> str:
+    """What a conflict says, in the page's language."""
+    words: Words = context["words"]
+    if words.language != "ru":
+        return str(conflict["explanation"])
+    document = conflict["evidence_span"]["document_id"]
+    chains = (chain["document_ids"] for chain in context["wire"].get("source_chains") or ())
+    others = next((len(chain) - 1 for chain in chains if document in chain), 0)
+    return conflict_in_russian(conflict, others=others)
+
+
+@pass_context
+def _agreed(context: Context, agreement: Mapping[str, Any]) -> str:
+    """What an agreement says, in the page's language."""
+    words: Words = context["words"]
+    return agreement_in_russian(agreement) if words.language == "ru" else agreement["explanation"]
+
+
+@pass_context
 def _day(context: Context, value: date | datetime | str | None) -> str:
     """A day as people write it, "" for None; an instant is told with its time in UTC."""
     words: Words = context["words"]
@@ -209,6 +229,8 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         value=_shown,
+        told=_told,
+        agreed=_agreed,
         moment=_day,
         direction=_direction,
         link=link,
