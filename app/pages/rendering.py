@@ -19,9 +19,11 @@ from jinja2.runtime import Context
 from app.codebook import CODEBOOK
 from app.pages.sessions import COOKIE, LIFETIME, Sessions, Visitor
 from app.pages.words import LANGUAGES, Words, choose
+from app.pages.words.russian_codebook import CODEBOOK_IN_RUSSIAN
 from app.pages.words.russian_sentences import agreement_in_russian, conflict_in_russian
 from app.report.days import say_day
 from app.report.page import BASES, CONCERNS, KINDS, OUTCOMES, compared, host, link, shown
+from detectors.indicators.model import Indicator
 
 LANGUAGE_COOKIE = "belie_language"
 
@@ -93,7 +95,7 @@ class Page:
                 kinds=KINDS,
                 bases=BASES,
                 concerns=CONCERNS,
-                codebook=CODEBOOK,
+                codebook=_codebook(self.words.language),
                 **values,
             )
         )
@@ -171,6 +173,19 @@ def _shown(context: Context, value: object) -> str:
     """A normalised value as people write it, in the page's language."""
     words: Words = context["words"]
     return shown(value, words.tongue)
+
+
+@cache
+def _codebook(language: str) -> Mapping[str, Indicator]:
+    """The indicators by id with title and reason in the page's language."""
+    if language != "ru":
+        return CODEBOOK
+    return {
+        id: replace(entry, title=CODEBOOK_IN_RUSSIAN[id][0], why=CODEBOOK_IN_RUSSIAN[id][1])
+        if id in CODEBOOK_IN_RUSSIAN
+        else entry
+        for id, entry in CODEBOOK.items()
+    }
 
 
 @pass_context

@@ -7,8 +7,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 import app.pages
+from app.codebook import CODEBOOK
 from app.pages.words import Words, choose
 from app.pages.words.russian import MANY, ONE
+from app.pages.words.russian_codebook import CODEBOOK_IN_RUSSIAN
 from app.report import page
 from detectors.types import SourceType
 from tests.app.pages.conftest import Seen
@@ -32,6 +34,11 @@ def test_the_words_for_values_are_said_in_russian_too() -> None:
     values += [kind.replace("_", " ") for kind in SourceType.__args__]
     values += [f"{strength} sign" for strength in page.STRENGTHS]
     assert [value for value in values if value not in ONE] == []
+
+
+def test_the_codebook_is_said_in_russian_too() -> None:
+    assert set(CODEBOOK_IN_RUSSIAN) == set(CODEBOOK)
+    assert all(title and why.endswith(".") for title, why in CODEBOOK_IN_RUSSIAN.values())
 
 
 def test_a_translation_has_the_places_of_its_sentence() -> None:
