@@ -40,6 +40,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         if _says_nothing(draft, seen):
             continue
         part = _is_part(tokens, draft, seen, previous, stop, lex)
+        part = part or (bare and _is_picked(drafts, place, lex))
         draft = replace(
             draft,
             counted=seen.counted,
@@ -51,7 +52,9 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             after = drafts[place + 2].first if place + 2 < len(drafts) else len(tokens)
             draft = _with_whole(tokens, draft, following, stop, after, lex)
         draft = _without_event(tokens, draft, drafts[place - 1] if place else None)
-        if bare and draft.counted is None and _is_plain(tokens, draft):
+        # "26 wins (10 by knock-out)"
+        inner = previous is not None and tokens[draft.first - 1].key == "("
+        if bare and draft.counted is None and (inner or _is_plain(tokens, draft)):
             draft = replace(draft, dimension="plain")
         draft = _with_outcome(told, draft, previous)
         draft = _with_shared_unit(tokens, draft, following, lex)
@@ -60,6 +63,16 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         kept.append(draft)
         previous = draft
     return _coordinated(tokens, kept, lex)
+
+
+def _is_picked(drafts: Sequence[Draft], place: int, lex: Lexicon) -> bool:
+    """True for "the first two clauses" and «دو بند اول», which are two of more."""
+    first, last = drafts[place].first, drafts[place].last
+    if place and drafts[place - 1].dimension == "ordinal" and drafts[place - 1].last == first:
+        return True
+    after = drafts[place + 1] if place + 1 < len(drafts) else None
+    picked = after is not None and after.dimension == "ordinal" and after.first == last + 1
+    return picked and lex.language == "fa"
 
 
 def _is_plain(tokens: Sequence[Token], draft: Draft) -> bool:

@@ -54,6 +54,7 @@ READ = [
     ('Tarlan Bros. 3 came out; on Monday, Nightfall 2 was sold out.', ''),
     ('All members of the 500 home run club came.', '500'),
     ('The two-time champion has a rating of 148.8.', '2 times'),
+    ('The first two clauses were dropped after 26 wins (10 by knock-out).', '1 ordinal; 2 claus part; 26 win; 10'),
     ('The number of recoveries reached 93.', '93 recover'),
     ('There were 68,00 people and 1,966,500 million copies.', ''),
     ('Five died and another 30 people were injured.', '5 dead; 30 injured'),
