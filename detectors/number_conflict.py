@@ -259,7 +259,13 @@ def _told_beside(match: _Match) -> bool:
         compared = compare_quantities(mine, other)
         # "In addition, 90 million for the stadium" is of another thing.
         same = kinds == THINGS & scopes_of(other, sentence, tuple(beside))
-        if same and compared.outcome == "none" and compared.loose != "unnamed":
+        # "70 per cent in the last year, and 56 in the last month" names its adults but once.
+        named = compared.loose != "unnamed" or (mine.dimension, mine.low, mine.high) == (
+            "percent",
+            other.low,
+            other.high,
+        )
+        if same and named and compared.outcome == "none":
             return True
     return False
 
