@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from detectors.languages.concepts import VAGUE
 from detectors.mentions.quantities import Comparison, compare_quantities
 from detectors.mentions.quantities.counted import OUTCOMES, PERSONS, WIDER
 from detectors.mentions.quantities.scope import is_distance, scopes_of
-from detectors.mentions.quantities.stretches import parts_in_time
+from detectors.mentions.quantities.stretches import counted_by, parts_in_time
 from detectors.mentions.quantities.units import in_base
 from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Quantity
+from detectors.number_apart import other_thing
 from detectors.number_computed import GROWTH, SHARE, TURNOUT, computed
 from detectors.number_pairing import number_pairs, other_time
 from detectors.pairing import Pair
@@ -49,12 +49,18 @@ GROWING = frozenset(
 )
 # A number with another of these cues is of another thing: a plan is not what happened.
 KINDS = frozenset(["plan", "demand", "capacity", "previous", "other"])
+# What was before may still be what the claim tells.
+THINGS = KINDS - {"previous"}
 # A clause with more comparable amounts than this is a table of several things.
 LISTED = 2
 # What is numbered through on a petition.
 SIGNED = frozenset(["signatures", "pages", "documents", "letters"])
 MEASURES = frozenset(["length", "area", "mass", "volume", "duration"])
 APART = 50.0
+# Amounts of which a sentence may tell several of one kind.
+_TOLD = ("count", "ratio", "percent", "money")
+# From so many digits on a number is hit by chance no more.
+DISTINCT = 3
 # Areas of which one lies in the other.
 LEVELS = frozenset(
     ["@village", "@city", "@district", "@province", "@region", "@country", "@town", "@capital"]
@@ -112,6 +118,8 @@ def _decide(claim: Claim, quantity: Quantity, group: Sequence[Pair]) -> Iterator
         and "whole" not in (match.found.rule, quantity.rule)
     ]
     apart = [match for match in apart if not _taken(match) and _vouched(match)]
+    apart = [m for m in apart if not other_thing(m.pair, m.claimed, m.found)]
+    apart = [m for m in apart if not _sums_up(m.claimed, m.pair.claimed.quantities, m.found)]
     apart = [match for match in apart if not _is_list(match, apart) and not _told_beside(match)]
     if quantity.dimension in ("factor", "percent", "ratio") and not apart:
         yield from _computed(quantity, group)
@@ -228,22 +236,55 @@ def _is_list(match: _Match, apart: Sequence[_Match]) -> bool:
 
 
 def _told_beside(match: _Match) -> bool:
-    """True when the sentence of the evidence has another amount of this very thing that agrees."""
-    if match.claimed.dimension not in ("count", "ratio", "percent"):
+    """True when the sentence of the evidence has another amount of this very thing that agrees.
+
+    So does the very number with the same noun anywhere in the evidence, or without it a number of
+    many digits: nobody hits that by chance.
+    """
+    mine = match.claimed
+    if any(
+        (other.low, other.high, other.unit, other.dimension)
+        == (mine.low, mine.high, mine.unit, mine.dimension)
+        and (_distinct(mine) or (mine.counted is not None and other.counted == mine.counted))
+        for other in _all(match)
+    ):
+        return True
+    if mine.dimension not in (*_TOLD, *MEASURES):
         return False
-    compared = [
-        compare_quantities(match.claimed, other)
-        for other in _beside(match)
-        if other.span != match.found.span and other.rule != "whole"
-    ]
-    return any(one.outcome == "none" and one.loose != "unnamed" for one in compared)
+    sentence, beside = match.pair.found.sentence, _beside(match)
+    kinds = THINGS & scopes_of(mine, match.pair.claimed.clause, match.pair.claimed.quantities)
+    for other in beside:
+        if other.span == match.found.span or other.rule == "whole":
+            continue
+        compared = compare_quantities(mine, other)
+        # "In addition, 90 million for the stadium" is of another thing.
+        same = kinds == THINGS & scopes_of(other, sentence, tuple(beside))
+        # "70 per cent in the last year, and 56 in the last month" names its adults but once.
+        named = compared.loose != "unnamed" or (mine.dimension, mine.low, mine.high) == (
+            "percent",
+            other.low,
+            other.high,
+        )
+        if same and named and compared.outcome == "none":
+            return True
+    return False
+
+
+def _distinct(quantity: Quantity) -> bool:
+    """True for a single value of three digits or more that are not all noughts."""
+    if quantity.low is None or quantity.low != quantity.high:
+        return False
+    return len(f"{quantity.low:.6f}".replace(".", "").strip("0")) >= DISTINCT
 
 
 def _beside(match: _Match) -> list[Quantity]:
     """Every amount in the sentence of the evidence."""
+    return [q for q in _all(match) if match.pair.found.sentence.contains(q.span)]
+
+
+def _all(match: _Match) -> tuple[Quantity, ...]:
     document = match.pair.document
-    reading = read(document.text, document.published_on)
-    return [q for q in reading.quantities if match.pair.found.sentence.contains(q.span)]
+    return read(document.text, document.published_on).quantities
 
 
 def _names(event: Event) -> list[tuple[str, ...]]:
@@ -253,20 +294,24 @@ def _names(event: Event) -> list[tuple[str, ...]]:
 
 def _adds_up(quantity: Quantity, matches: Sequence[_Match]) -> bool:
     """True when the amounts of this thing in the evidence's sentence make the claimed one together."""
-    wider = WIDER.get(quantity.counted or "", frozenset())
-    parts = {
-        found.span: found
-        for match in matches
-        for found in _beside(match)
-        if found.dimension == quantity.dimension
-        and (found.counted == quantity.counted or found.counted in wider)
-    }
-    same = [q for q in parts.values() if q.unit == quantity.unit and q.low == q.high and q.low]
+    parts = {found.span: found for match in matches for found in _beside(match)}
+    return _sums_up(quantity, tuple(parts.values()), quantity)
+
+
+def _sums_up(thing: Quantity, amounts: Sequence[Quantity], total: Quantity) -> bool:
+    """True when the amounts of this thing make the total together: 152 gates and 40 are 192."""
+    wider = WIDER.get(thing.counted or "", frozenset())
+    same = [
+        q
+        for q in amounts
+        if q.dimension == thing.dimension and (q.counted == thing.counted or q.counted in wider)
+        if q.unit == thing.unit and q.low == q.high and q.low
+    ]
     if not 2 <= len(same) <= 6:
         return False
-    total = sum(q.low or 0.0 for q in same)
-    summed = replace(same[0], low=total, high=total, part_of=False)
-    return compare_quantities(quantity, summed).outcome == "none"
+    made = sum(q.low or 0.0 for q in same)
+    summed = replace(same[0], low=made, high=made, part_of=False)
+    return compare_quantities(total, summed).outcome == "none"
 
 
 def _computed(quantity: Quantity, group: Sequence[Pair]) -> Iterator[Finding]:
@@ -300,7 +345,7 @@ def _grows(claim: Claim, match: _Match) -> bool | None:
     high = claimed.high if claimed.high is not None else float("inf")
     published = match.pair.document.published_on
     later = claim.said_on is None or published is None or published >= claim.said_on
-    if claimed.dimension == "count" and _larger_is_later(match, larger_found=low > high):
+    if claimed.dimension == "count" and _larger_is_later(claim, match, larger_found=low > high):
         return True
     rising = low > high if later else (found.high or 0.0) < (claimed.low or 0.0)
     if not rising:
@@ -316,19 +361,14 @@ def _grows(claim: Claim, match: _Match) -> bool | None:
     return None if claimed.counted in GROWING or claimed.counted in PERSONS else False
 
 
-def _larger_is_later(match: _Match, *, larger_found: bool) -> bool:
+def _larger_is_later(claim: Claim, match: _Match, *, larger_found: bool) -> bool:
     """True when both clauses are dated and the larger count was taken on the later day."""
-    mine, theirs = _moment(match.pair.claimed), _moment(match.pair.found)
+    document = match.pair.document
+    mine = counted_by(match.pair.claimed, read(claim.text, claim.said_on).dates)
+    theirs = counted_by(match.pair.found, read(document.text, document.published_on).dates)
     if mine is None or theirs is None:
         return False
     return theirs > mine if larger_found else mine > theirs
-
-
-def _moment(event: Event) -> date | None:
-    """The last day that the dates of a clause reach; None without one."""
-    ends = [reading.core.latest for dated in event.dates for reading in dated.readings[:1]]
-    known = [end for end in ends if end is not None]
-    return max(known) if known else None
 
 
 def _rank(match: _Match) -> tuple[bool, float, float, int]:

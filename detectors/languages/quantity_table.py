@@ -43,6 +43,9 @@ class QuantityTable:
     not what happened here and now; `previous_before` stand only before it ("compared with").
     `cumulative` cues say that it was counted since a beginning, `partial` ones that it was counted in a
     part of the time only; `gross` and `net` that a sum stands before or after taxes.
+    `listed` words share several numbers out among several things ("respectively", "each"). `moments` stand
+    before a count that says when ("after ten rounds"), `moments_after` behind its noun. `sums` maps a
+    kind of money ("bonus", "profit") to its words: only of one kind are two sums of one thing.
     `part_of` says before a number that it is a part, `part_after` behind it ("of them"), and
     `partitives` are number words that always are ("төртеуі").
     `copulas` join a noun to the number after it ("reached", "составило"), `number_of` stands before
@@ -135,3 +138,7 @@ class QuantityTable:
     partial: str = ""
     gross: str = ""
     net: str = ""
+    listed: str = ""
+    moments: str = ""
+    moments_after: str = ""
+    sums: Mapping[str, str] = field(default_factory=_none)

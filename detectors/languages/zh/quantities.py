@@ -202,6 +202,7 @@ TABLE = QuantityTable(
         "meetings": "会议|次会议",
         "flights": "航班|架次|班次",
         "goals": "进球|球",
+        "albums": "张专辑|张唱片",
         "points": "分",
         "times": "次|回|遍",
         "crimes": "犯罪|命案|起盗窃",
@@ -281,4 +282,15 @@ TABLE = QuantityTable(
     partial="首日|第一天|单日|一天内|小时内|当日新增|头一天",
     gross="税前",
     net="税后|到手",
+    listed="分别|各有|每个",
+    moments_after="之后|以后|之前",
+    sums={
+        "bonus": "奖金|红利",
+        "contract": "合同|合约",
+        "profit": "利润|盈利",
+        "income": "票房|营收|收入|营业额",
+        "fine": "罚款",
+        "pay": "工资|薪水|月薪|年薪",
+        "debt": "债务|欠款|欠薪",
+    },
 )

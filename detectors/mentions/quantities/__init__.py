@@ -77,12 +77,12 @@ def _unjoined(tokens: list[Token], lex: Lexicon) -> list[Token]:
             continue
         if token.text[0] == "و" and token.text[1:]:
             rest = token.key[1:]
-            stripped = rest if rest in known else _stripped(rest, known)
+            stripped = rest if rest in known else _stripped(rest, lex)
             if stripped is not None:
                 out.append(Token(token.start, token.start + 1, "و", "و", "w"))
                 out.append(Token(token.start + 1, token.end, token.text[1:], stripped, "w"))
                 continue
-        stripped = _stripped(token.key, known)
+        stripped = _stripped(token.key, lex)
         out.append(token if stripped is None else token._replace(key=stripped))
     return out
 
@@ -116,10 +116,17 @@ def _with_slashes(tokens: list[Token], lex: Lexicon) -> list[Token]:
     return out
 
 
-def _stripped(key: str, known: frozenset[str]) -> str | None:
-    for prefix in ("وال", "بال", "لل", "فال", "ال", "ب", "ل", "ف", "ک"):
-        if key.startswith(prefix) and key[len(prefix) :] in known and len(key) - len(prefix) > 1:
-            return key[len(prefix) :]
+def _stripped(key: str, lex: Lexicon) -> str | None:
+    """The known word behind an Arabic article or preposition, or behind the one that Persian joins.
+
+    Persian has words enough that only look so: «کسی» is somebody and not thirty.
+    """
+    arabic = lex.language == "ar"
+    prefixes = ("وال", "بال", "لل", "فال", "ال", "ب", "ل", "ف", "ک") if arabic else ("ب", "ال")
+    for prefix in prefixes:
+        rest = key[len(prefix) :]
+        if key.startswith(prefix) and rest in lex.vocabulary and len(rest) > (1 if arabic else 2):
+            return rest
     return None
 
 

@@ -20,6 +20,8 @@ QuantityOutcome = Literal["certain", "likely", "none", "unknown"]
 _ROUND_SHARE = ((10, 0.10), (100, 0.05), (math.inf, 0.02))
 # Small counts are counted, not rounded.
 _COUNTED_EXACTLY = 12
+# "Several" may be a score, where nobody cared to count.
+_FEW, _FEW_OUTER = 20, 2.0
 _ABOUT, _ABOUT_OUTER = 0.10, 0.25
 _NEARLY, _NEARLY_OUTER = 0.12, 0.25
 # Two exact counts of one thing that differ by less come from two moments or two lists more often
@@ -253,7 +255,8 @@ def _reach(quantity: Quantity, kind: str) -> _Reach:
             core_share, outer_share = 0.0, 0.5
         small = 0.0 if exact and kind in ("count", "age") and not about else outer_share
         core = (_less(low, core_share), _more(high, core_share))
-        outer = (_less(low, small), _more(high, small))
+        few = not exact and high is not None and high < _FEW
+        outer = (_less(low, small), _more(high, _FEW_OUTER if few else small))
     return _Reach((core[0] * scale, core[1] * scale), (outer[0] * scale, outer[1] * scale), exact)
 
 

@@ -144,8 +144,8 @@ def share_in(event: Event) -> Share | None:
         part, whole = first, second
     else:
         words = [word for word in _words_before(first) if word not in _ARTICLES]
-        if not words or words[-1] not in _OUT_OF:
-            return None
+        if not words or words[-1] not in _OUT_OF or words[-2:-1] == ["out"]:
+            return None  # "a rating out of 100" is a scale
         part, whole = second, first
         if part.counted not in (None, whole.counted) and part.among not in (
             None,

@@ -171,6 +171,9 @@ def _noun_after(
                 if plural and _modifies(tokens, after, stop, lex):
                     step = after
                     continue
+                if plural and _is_epithet(tokens, step, after, stop):
+                    # "the 500 home run club"
+                    break
             return found[0], after, True, linked
         if lex.part_of.at(tokens, step) or lex.part_after.at(tokens, step):
             break
@@ -217,9 +220,19 @@ def _modifies(tokens: Sequence[Token], after: int, stop: int, lex: Lexicon) -> b
     return _may_be_noun(tokens[after], lex) and not lex.outcomes.at(tokens, after)
 
 
+def _is_epithet(tokens: Sequence[Token], step: int, after: int, stop: int) -> bool:
+    """True for an English singular noun of many between its number and another noun."""
+    last = tokens[after - 1]
+    if last.key.endswith("s") or last.key in _PLURALS or last.key == "folk":
+        return False
+    tied = tokens[step - 1].key in "-\u2010\u2011"
+    return not tied and after < stop and tokens[after].kind == "w" and tokens[after].key not in _AND
+
+
 def _may_be_noun(token: Token, lex: Lexicon) -> bool:
     if lex.language == "en":
-        return token.key.endswith("s") and len(token.key) > 3
+        # "five EPs", "the US"
+        return token.text.endswith("s") and (len(token.key) > 3 or token.text[:-1].isupper())
     if lex.verb_endings and token.key.endswith(lex.verb_endings):
         return False
     return not (lex.adjective_endings and token.key.endswith(lex.adjective_endings))
@@ -299,11 +312,22 @@ def _noun_before(
             if lex.number_of.before(tokens, step):
                 numbered = True
                 break
+        elif link and head is None and _is_numbered_noun(tokens, step, lex):
+            # "the number of recoveries reached 93"
+            return stem_of(token.text, lex.language)
     if link and tokens[end].key in _VAGUE_LINKS and not numbered and head not in _CROWDS:
         return None
     if end == first and head_at < first and not _is_list(tokens, start, first):
         return head if head_at == first else None
     return head
+
+
+def _is_numbered_noun(tokens: Sequence[Token], step: int, lex: Lexicon) -> bool:
+    """True for a noun that no table knows right behind "the number of"."""
+    token = tokens[step]
+    if token.kind != "w" or lex.outcomes.at(tokens, step):
+        return False
+    return lex.number_of.before(tokens, step) is not None and _may_be_noun(token, lex)
 
 
 def _ends_item(tokens: Sequence[Token], last: int) -> bool:

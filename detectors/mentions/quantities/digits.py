@@ -34,6 +34,8 @@ def digit_value(text: str, *, decimal: str, whole: bool = False) -> float | None
         groups = len(right) == 3 and len(left) <= 3 and left != "0"
         if groups and (signs[0] != decimal or whole):
             return float(left + right)
+        if whole and signs[0] != decimal and not right.strip("0"):
+            return None  # "68,00 people" has lost a digit
         return float(f"{left}.{right}")
     if not _GROUPED.fullmatch(digits):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from detectors.mentions.quantities.digits import plain_digits
@@ -13,6 +14,10 @@ from detectors.mentions.quantities.tokens import Token
 _SINGULAR = ("умер", "погиб", "помер", "ала", "ила", "ула", "лся", "лась", "нув", "вся", "лася")
 _TIES = frozenset("-\u2010\u2011\u2013\u2014/\\_.@:=&?#'’")
 _LISTING = frozenset([",", "-", "–", "/", "and", "и", "і", "та", "&", "ve", "و", "،", "、", "和"])
+# Behind these an English million takes an article or a number.
+_PREPOSITIONS = frozenset(
+    ["of", "for", "at", "with", "in", "on", "from", "was", "were", "is", "are"]
+)
 _WEAK_STOPS = frozenset(".,;:!?()")
 
 
@@ -31,10 +36,33 @@ def is_label(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) 
         or _weakly_labelled(tokens, index, number, lex)
         or _looks_like_code(tokens, index)
         or _is_clock(tokens, index, number, lex)
+        or _is_year_of_date(tokens, index, number, lex)
         or _is_named(tokens, index, number, lex)
         or _is_address(tokens, index, number, lex)
         or _is_bare_year(tokens, index, number, lex)
     )
+
+
+def is_garbled(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True when what stands there is no amount that could be read: its number was lost or split.
+
+    "A budget of billion euros" has lost it, "$221 2 million" is in two pieces, "1,966,500 million" names
+    its millions twice, and "a score of 28" is 28 and no twenty.
+    """
+    end = number.end
+    after = tokens[end] if end < len(tokens) else None
+    if number.magnitude > 1 and tokens[index].kind == "n":
+        return len(re.findall(r"\D", tokens[index].text)) > 1
+    if number.digits:
+        split = after is not None and after.kind == "n" and number.end == index + 1
+        return split and lex.currencies.before(tokens, index) is not None
+    of = tokens[end - 1].key == "of" or (after is not None and after.key == "of")
+    amount = end if tokens[end - 1].key == "of" else end + 1
+    if of and number.rule == "number-word" and amount < len(tokens) and number.magnitude == 1:
+        return tokens[amount].kind == "n"
+    word = lex.words.get(tokens[index].key)
+    bare = lex.language == "en" and word is not None and word.role in ("magnitude", "hundred")
+    return bare and end == index + 1 and index > 0 and tokens[index - 1].key in _PREPOSITIONS
 
 
 def _past_tie(tokens: Sequence[Token], end: int) -> int:
@@ -62,7 +90,9 @@ def _weakly_labelled(tokens: Sequence[Token], index: int, number: Number, lex: L
     if not found:
         return False
     end = number.end
-    known = lex.counted.at(tokens, end) or lex.units.at(tokens, end)
+    known = (
+        lex.counted.at(tokens, end) or lex.units.at(tokens, end) or lex.age_after.at(tokens, end)
+    )
     if known is None and end < len(tokens) and not tokens[end].key.endswith(_SINGULAR):
         known = lex.outcomes.at(tokens, end)
     return known is None and lex.currencies.at(tokens, end) is None
@@ -126,6 +156,14 @@ def _number(token: Token) -> float:
     return float(digits) if digits.isdigit() and len(digits) < 16 else float("inf")
 
 
+def _is_year_of_date(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True for two digits right behind a day and month, with nothing known to count: «۶ مهر ۵۹»."""
+    if index == 0 or tokens[index - 1].kind != "d" or len(tokens[index].text) != 2:
+        return False
+    known = (table.at(tokens, number.end) for table in (lex.counted, lex.units, lex.outcomes))
+    return not any(known) and lex.language in ("fa", "ar")
+
+
 def _is_rate_of_exchange(tokens: Sequence[Token], index: int, lex: Lexicon) -> bool:
     """True for "GBP/USD 1.30"."""
     money = lex.currencies.before(tokens, index)
@@ -161,7 +199,11 @@ def _is_clock(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon)
 
 def _is_named(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
     """True when bare digits end a proper name: "Boeing 737", "Kolvi 3"."""
-    if index < 2 or tokens[index - 2].key in _WEAK_STOPS or tokens[index - 1].kind != "w":
+    if index < 2:
+        return False
+    if _is_title(tokens, index, number, lex):
+        return True
+    if tokens[index - 2].key in _WEAK_STOPS or tokens[index - 1].kind != "w":
         return False
     name = tokens[index - 1]
     if not name.text[:1].isupper():
@@ -181,6 +223,24 @@ def _is_named(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon)
     if end < len(tokens) and (tokens[end].kind != "s" or tokens[end].key in "%٪$€£₽₸₺-–"):
         return False
     return number.low < 10000
+
+
+def _is_title(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:
+    """True for "Tarlan Bros. 2" and, after a comma, "Nightfall 2 has"."""
+    end = number.end
+    if number.low >= 1000 or lex.counted.at(tokens, end) or lex.units.at(tokens, end):
+        return False
+    if lex.outcomes.at(tokens, end) or lex.currencies.at(tokens, end):
+        return False
+    if tokens[index - 1].key == ".":
+        pair = tokens[index - 3 : index - 1] if index > 2 else ()
+        tied = tokens[index - 1].start == tokens[index - 2].end
+        return tied and bool(pair) and all(t.kind == "w" and t.text[0].isupper() for t in pair)
+    name = tokens[index - 1]
+    if name.kind != "w" or not name.text[:1].isupper() or tokens[index - 2].key != ",":
+        return False
+    goes_on = end < len(tokens) and tokens[end].key in lex.function_words
+    return goes_on and tokens[end].key not in _LISTING
 
 
 def _is_address(tokens: Sequence[Token], index: int, number: Number, lex: Lexicon) -> bool:

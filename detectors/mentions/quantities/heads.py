@@ -40,6 +40,7 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         if _says_nothing(draft, seen):
             continue
         part = _is_part(tokens, draft, seen, previous, stop, lex)
+        part = part or (bare and _is_picked(drafts, place, lex))
         draft = replace(
             draft,
             counted=seen.counted,
@@ -51,6 +52,10 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
             after = drafts[place + 2].first if place + 2 < len(drafts) else len(tokens)
             draft = _with_whole(tokens, draft, following, stop, after, lex)
         draft = _without_event(tokens, draft, drafts[place - 1] if place else None)
+        # "26 wins (10 by knock-out)"
+        inner = previous is not None and tokens[draft.first - 1].key == "("
+        if bare and draft.counted is None and (inner or _is_plain(tokens, draft)):
+            draft = replace(draft, dimension="plain")
         draft = _with_outcome(told, draft, previous)
         draft = _with_shared_unit(tokens, draft, following, lex)
         if tokens[draft.last - 1].key == "of":
@@ -58,6 +63,27 @@ def with_counted(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon)
         kept.append(draft)
         previous = draft
     return _coordinated(tokens, kept, lex)
+
+
+def _is_picked(drafts: Sequence[Draft], place: int, lex: Lexicon) -> bool:
+    """True for "the first two clauses" and «دو بند اول», which are two of more."""
+    first, last = drafts[place].first, drafts[place].last
+    if place and drafts[place - 1].dimension == "ordinal" and drafts[place - 1].last == first:
+        return True
+    after = drafts[place + 1] if place + 1 < len(drafts) else None
+    picked = after is not None and after.dimension == "ordinal" and after.first == last + 1
+    return picked and lex.language == "fa"
+
+
+def _is_plain(tokens: Sequence[Token], draft: Draft) -> bool:
+    """True for a rating ("148.8") or a part of an adjective ("five-division"): neither is a count."""
+    last = draft.last
+    if draft.low is not None and draft.low != int(draft.low) and draft.number.magnitude == 1:
+        return True
+    if last + 1 >= len(tokens) or tokens[last].key not in "-\u2010\u2011":
+        return False
+    tied = tokens[last].start == tokens[last - 1].end and tokens[last + 1].start == tokens[last].end
+    return tied and tokens[last + 1].kind == "w"
 
 
 def _numbered_noun(tokens: Sequence[Token], start: int, first: int, lex: Lexicon) -> str | None:
@@ -91,7 +117,10 @@ def _is_part(
         or _is_drawn(tokens, draft, stop)
     ):
         return True
-    if seen.further and (seen.counted is None or (previous and previous.counted == seen.counted)):
+    alone = previous is None and draft.dimension == "count"
+    same = previous is not None and previous.counted == seen.counted
+    if seen.further and (seen.counted is None or alone or same):
+        # "Ten more died" adds to a number told before; "five died, twelve more were hurt" does not.
         return True
     # "of which 346 were in the north, 416 in the south and 16 at sea"
     listed = previous is not None and previous.part_of and seen.counted is None

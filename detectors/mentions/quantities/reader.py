@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from detectors.mentions.quantities.draft import Draft
-from detectors.mentions.quantities.guards import is_label, label_run
+from detectors.mentions.quantities.guards import is_garbled, is_label, label_run
 from detectors.mentions.quantities.heads import with_counted
 from detectors.mentions.quantities.hedges import with_hedge
 from detectors.mentions.quantities.lexicon import Lexicon
@@ -57,6 +57,10 @@ def read_drafts(tokens: Sequence[Token], lex: Lexicon) -> list[Draft]:
             continue
         if is_label(tokens, index, number, lex):
             index = label_run(tokens, number.end, lex)
+            continue
+        if is_garbled(tokens, index, number, lex):
+            rest = read_number(tokens, number.end, lex) if number.digits else None
+            index = rest.end if rest else number.end
             continue
         draft = _draft(tokens, index, number, lex, floor)
         if draft is None:

@@ -33,6 +33,9 @@ def read_zeros(tokens: Sequence[Token], drafts: Sequence[Draft], lex: Lexicon) -
 
 
 def _zero(tokens: Sequence[Token], index: int, stop: int, lex: Lexicon) -> Draft | None:
+    hedged = lex.hedges_before.before(tokens, index)
+    if hedged and hedged[0] in ("more_than", "at_least"):
+        return None  # "more than no deaths"
     none = lex.none.at(tokens, index)
     if none and index + none[1] <= stop:
         last = index + none[1]
