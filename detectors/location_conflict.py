@@ -13,6 +13,7 @@ from detectors.mentions.people import sentence_of
 from detectors.mentions.places import Containments, containments_of, rivals, same_place
 from detectors.mentions.places.nearness import measured_from
 from detectors.mentions.places.phrases import apart_in, denied_in, listed_in
+from detectors.mentions.places.several import both_may_be, in_list
 from detectors.mentions.places.stays import days_of, is_denied, no_scene, stay_of
 from detectors.mentions.reading import Reading, read
 from detectors.mentions.types import Event, Name, Place
@@ -149,6 +150,8 @@ def _decide(claimed: Reading, group: Sequence[Pair]) -> _Apart | Corroboration |
             return _corroboration(pair, *agreeing)
         lone = len(answers) == 1 and _two_settlements(claimed, found, pair, mine[0], theirs[0])
         for a, b, answer in answers:
+            if both_may_be(claimed, pair.claimed, a, found, pair.found, b, containments):
+                continue
             why, certain = _verdict(found, a, b, answer)
             if not why and lone and answer is Answer.CANNOT_SAY:
                 why = TWO_SETTLEMENTS
@@ -296,6 +299,8 @@ def _scenes(claimed: Reading, document: Document, spans: Sequence[Span]) -> Iter
             if any(answer is Answer.HOLDS for _, _, answer in answers):
                 return
             for a, b, answer in answers:
+                if in_list(found, b):
+                    continue
                 why, certain = _verdict(found, a, b, answer)
                 if not why and lone and answer is Answer.CANNOT_SAY:
                     apart = rivals.shot_apart(a, b)

@@ -21,7 +21,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "DO": ("جمهورية الدومينيكان",), "DZ": ("الجزائر",), "EC": ("الإكوادور",), "EE": ("إستونيا",),
     "EG": ("مصر",), "EH": ("الصحراء الغربية",), "ER": ("إريتريا",), "ES": ("إسبانيا",), "ET": ("إثيوبيا",),
     "FI": ("فنلندا",), "FJ": ("فيجي",), "FM": ("ميكرونيزيا",), "FR": ("فرنسا",), "GA": ("الغابون",),
-    "GB": ("المملكة المتحدة", "بريطانيا", "إنجلترا", "انجلترا",), "GD": ("غرينادا",), "GE": ("جورجيا",),
+    "GB": ("المملكة المتحدة", "بريطانيا", "إنجلترا", "انجلترا", "أيرلندا الشمالية",), "GD": ("غرينادا",), "GE": ("جورجيا",),
     "GH": ("غانا",), "GL": ("غرينلاند",), "GM": ("غامبيا",), "GN": ("غينيا",), "GQ": ("غينيا الاستوائية",),
     "GR": ("اليونان",), "GT": ("غواتيمالا",), "GW": ("غينيا بيساو",), "GY": ("غيانا",),
     "HK": ("هونغ كونغ الصينية", "هونغ كونغ",), "HN": ("هندوراس",), "HR": ("كرواتيا",), "HT": ("هايتي",),
@@ -171,6 +171,17 @@ PLACE_NOUNS: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = tuple("في من إلى قرب بالقرب نحو داخل خارج عبر أمام".split())
 
+# Names that are common words as well: financial.
+LOOKALIKES: tuple[str, ...] = ("مالي",)
+
+# What a preposition says of its place: that it is there, goes there, comes from there, or deals with it.
+SLOTS: dict[str, tuple[str, ...]] = {
+    "in": ("في", "قرب", "بالقرب", "داخل", "أمام"),
+    "to": ("إلى", "نحو"),
+    "from": ("من",),
+    "by": ("مع", "ضد", "بين"),
+}  # fmt: skip
+
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
 
@@ -214,6 +225,23 @@ DISTANCES: tuple[str, ...] = (
 # Before a place that is no scene of the event: a seat, a birthplace, a destination.
 NO_SCENE: tuple[str, ...] = (
     "مسجلة في", "ولد في", "نقل إلى", "متجها إلى", "من مواليد",
+)  # fmt: skip
+
+# Between the last two places of a list.
+CONJUNCTIONS: tuple[str, ...] = (
+    "و",
+    "أو",
+)
+
+# Behind a place, which what follows is told to be in.
+WHERE: tuple[str, ...] = ("حيث",)
+
+# Before one place of several, and in a clause that tells of one more.
+AMONG: tuple[str, ...] = (
+    "بما في ذلك", "بما فيها", "مثل", "منها", "من بينها",
+)  # fmt: skip
+ALSO: tuple[str, ...] = (
+    "أيضا", "أيضًا", "كذلك",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

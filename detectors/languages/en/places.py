@@ -22,7 +22,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "DZ": ("Algeria",), "EC": ("Ecuador",), "EE": ("Estonia",), "EG": ("Egypt",), "EH": ("Western Sahara",),
     "ER": ("Eritrea",), "ES": ("Spain",), "ET": ("Ethiopia",), "FI": ("Finland",), "FJ": ("Fiji",),
     "FM": ("Micronesia",), "FR": ("France",), "GA": ("Gabon",),
-    "GB": ("United Kingdom", "Britain", "Great Britain", "UK", "England", "Scotland", "Wales",),
+    "GB": ("United Kingdom", "Britain", "Great Britain", "UK", "England", "Scotland", "Wales", "Northern Ireland",),
     "GD": ("Grenada",), "GE": ("Georgia",), "GH": ("Ghana",), "GL": ("Greenland",), "GM": ("Gambia",),
     "GN": ("Guinea",), "GQ": ("Equatorial Guinea",), "GR": ("Greece",), "GT": ("Guatemala",),
     "GW": ("Guinea-Bissau",), "GY": ("Guyana",), "HK": ("Hong Kong SAR China", "Hong Kong",),
@@ -218,6 +218,15 @@ PREPOSITIONS = tuple(
     "in at near from to into outside inside around across through towards toward within beyond off past via throughout leaving between below above beneath under behind opposite crossing".split()
 )
 
+# What a preposition says of its place: that it is there, goes there, comes from there, or deals with it.
+SLOTS: dict[str, tuple[str, ...]] = {
+    "in": ("in", "at", "near", "inside", "around", "across", "throughout", "within", "on", "outside", "off"),
+    "to": ("to", "into", "towards", "toward", "for", "onto"),
+    "from": ("from", "leave", "leaves", "left", "leaving"),
+    "of": ("of",),
+    "by": ("by", "with", "against", "between", "versus", "like", "than", "among", "over", "through", "via"),
+}  # fmt: skip
+
 # Words that open a place name of several words.
 OPENERS = tuple(
     "Upper Lower New Old Little Great North South East West Mount Lake Cape Port Saint St Fort Bay".split()
@@ -282,6 +291,24 @@ NO_SCENE: tuple[str, ...] = (
     "headquartered in", "based in", "transfer to", "transferred to", "flew to", "travelled to",
     "traveled to", "on the way to", "bound for", "heading to", "heading for", "left for", "evacuated to",
     "taken to", "resident of",
+)  # fmt: skip
+
+# Between the last two places of a list.
+CONJUNCTIONS: tuple[str, ...] = (
+    "and",
+    "or",
+    "&",
+)
+
+# Behind a place, which what follows is told to be in.
+WHERE: tuple[str, ...] = ("where",)
+
+# Before one place of several, and in a clause that tells of one more.
+AMONG: tuple[str, ...] = (
+    "including", "such as", "e.g.", "among them", "among others", "for example", "for instance",
+)  # fmt: skip
+ALSO: tuple[str, ...] = (
+    "also", "another", "elsewhere", "too",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

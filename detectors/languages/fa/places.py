@@ -20,7 +20,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "DK": ("دانمارک",), "DM": ("دومینیکا",), "DO": ("جمهوری دومینیکن",), "DZ": ("الجزایر",),
     "EC": ("اکوادور",), "EE": ("استونی",), "EG": ("مصر",), "EH": ("صحرای غربی",), "ER": ("اریتره",),
     "ES": ("اسپانیا",), "ET": ("اتیوپی",), "FI": ("فنلاند",), "FJ": ("فیجی",), "FM": ("میکرونزی",),
-    "FR": ("فرانسه",), "GA": ("گابن",), "GB": ("بریتانیا", "انگلستان", "انگلیس",), "GD": ("گرنادا",),
+    "FR": ("فرانسه",), "GA": ("گابن",), "GB": ("بریتانیا", "انگلستان", "انگلیس", "ایرلند شمالی",), "GD": ("گرنادا",),
     "GE": ("گرجستان",), "GH": ("غنا",), "GL": ("گرینلند",), "GM": ("گامبیا",), "GN": ("گینه",),
     "GQ": ("گینهٔ استوایی",), "GR": ("یونان",), "GT": ("گواتمالا",), "GW": ("گینهٔ بیسائو",),
     "GY": ("گویان",), "HK": ("هنگ‌کنگ، منطقهٔ ویژهٔ اداری چین", "هنگ کنگ",), "HN": ("هندوراس",),
@@ -158,6 +158,25 @@ PLACE_NOUNS: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = tuple("در به از نزدیک حوالی سوی اطراف مقابل داخل خارج".split())
 
+# Names that are common words as well: financial, cheque, riches, handbag, root.
+LOOKALIKES: tuple[str, ...] = ("مالی", "چک", "غنا", "کیف", "پرو", "بن", "رم", "لیما", "صوفیه")
+
+# Verbs, alone or with the noun before them; none of them is a name.
+VERBS: tuple[str, ...] = tuple(
+    "است بود شد کرد داد گرفت گردید نمود یافت خورد زد رفت آمد برد رسید ماند گذاشت داشت ساخت کشید می نمی "
+    "بودند شدند کردند دادند گرفتند گردیدند نمودند یافتند خوردند زدند رفتند آمدند بردند رسیدند ماندند "
+    "شده کرده داده گرفته گردیده نموده یافته خورده رفته آمده برده رسیده مانده ساخته کند کنند شود شوند "
+    "دهد دهند گیرد گیرند باشد باشند نماید نمایند کردن شدن دادن گرفتن نشد نکرد نبود خواهد بودن".split()
+)
+
+# What a preposition says of its place: that it is there, goes there, comes from there, or deals with it.
+SLOTS: dict[str, tuple[str, ...]] = {
+    "in": ("در", "نزدیک", "حوالی", "اطراف", "داخل"),
+    "to": ("به", "سوی", "برای"),
+    "from": ("از",),
+    "by": ("توسط", "علیه", "با", "بین", "میان", "بر"),
+}  # fmt: skip
+
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
 
@@ -201,6 +220,26 @@ DISTANCES: tuple[str, ...] = (
 # Before a place that is no scene of the event: a seat, a birthplace, a destination.
 NO_SCENE: tuple[str, ...] = (
     "ثبت شده در", "متولد", "اهل", "منتقل به", "به مقصد",
+)  # fmt: skip
+
+# Between the last two places of a list.
+CONJUNCTIONS: tuple[str, ...] = (
+    "و",
+    "یا",
+)
+
+# Behind a place, which what follows is told to be in.
+WHERE: tuple[str, ...] = (
+    "جایی که",
+    "جایی‌که",
+)
+
+# Before one place of several, and in a clause that tells of one more.
+AMONG: tuple[str, ...] = (
+    "از جمله", "مانند", "مثل", "نظیر", "از قبیل", "همچون",
+)  # fmt: skip
+ALSO: tuple[str, ...] = (
+    "همچنین", "نیز",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

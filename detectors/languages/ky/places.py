@@ -21,7 +21,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "DO": ("Доминика Республикасы",), "DZ": ("Алжир",), "EC": ("Эквадор",), "EE": ("Эстония",),
     "EG": ("Египет",), "EH": ("Батыш Сахара",), "ER": ("Эритрея",), "ES": ("Испания",), "ET": ("Эфиопия",),
     "FI": ("Финляндия",), "FJ": ("Фиджи",), "FM": ("Микронезия",), "FR": ("Франция",), "GA": ("Габон",),
-    "GB": ("Улуу Британия", "Британия", "Англия",), "GD": ("Гренада",), "GE": ("Грузия",), "GH": ("Гана",),
+    "GB": ("Улуу Британия", "Британия", "Англия", "Түндүк Ирландия",), "GD": ("Гренада",), "GE": ("Грузия",), "GH": ("Гана",),
     "GL": ("Гренландия",), "GM": ("Гамбия",), "GN": ("Гвинея",), "GQ": ("Экватордук Гвинея",),
     "GR": ("Греция",), "GT": ("Гватемала",), "GW": ("Гвинея-Бисау",), "GY": ("Гайана",),
     "HK": ("Гонконг Кытай ААА", "Гонконг",), "HN": ("Гондурас",), "HR": ("Хорватия",), "HT": ("Гаити",),
@@ -188,6 +188,20 @@ DISTANCES: tuple[str, ...] = (
 # Before a place that is no scene of the event: a seat, a birthplace, a destination.
 NO_SCENE: tuple[str, ...] = (
     "катталган", "туулган",
+)  # fmt: skip
+
+# Between the last two places of a list.
+CONJUNCTIONS: tuple[str, ...] = (
+    "жана",
+    "менен",
+)
+
+# Before one place of several, and in a clause that tells of one more.
+AMONG: tuple[str, ...] = (
+    "анын ичинде", "мисалы",
+)  # fmt: skip
+ALSO: tuple[str, ...] = (
+    "ошондой эле", "башка", "дагы",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

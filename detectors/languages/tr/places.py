@@ -21,7 +21,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "DM": ("Dominika",), "DO": ("Dominik Cumhuriyeti",), "DZ": ("Cezayir",), "EC": ("Ekvador",),
     "EE": ("Estonya",), "EG": ("Mısır",), "EH": ("Batı Sahra",), "ER": ("Eritre",), "ES": ("İspanya",),
     "ET": ("Etiyopya",), "FI": ("Finlandiya",), "FJ": ("Fiji",), "FM": ("Mikronezya",), "FR": ("Fransa",),
-    "GA": ("Gabon",), "GB": ("Birleşik Krallık", "İngiltere", "Britanya",), "GD": ("Grenada",),
+    "GA": ("Gabon",), "GB": ("Birleşik Krallık", "İngiltere", "Britanya", "Kuzey İrlanda",), "GD": ("Grenada",),
     "GE": ("Gürcistan",), "GH": ("Gana",), "GL": ("Grönland",), "GM": ("Gambiya",), "GN": ("Gine",),
     "GQ": ("Ekvator Ginesi",), "GR": ("Yunanistan",), "GT": ("Guatemala",), "GW": ("Gine-Bissau",),
     "GY": ("Guyana",), "HK": ("Çin Hong Kong ÖİB", "Hong Kong",), "HN": ("Honduras",), "HR": ("Hırvatistan",),
@@ -197,6 +197,20 @@ DISTANCES: tuple[str, ...] = (
 # Before a place that is no scene of the event: a seat, a birthplace, a destination.
 NO_SCENE: tuple[str, ...] = (
     "kayıtlı", "doğumlu", "sevk edildi",
+)  # fmt: skip
+
+# Between the last two places of a list.
+CONJUNCTIONS: tuple[str, ...] = (
+    "ve",
+    "ile",
+)
+
+# Before one place of several, and in a clause that tells of one more.
+AMONG: tuple[str, ...] = (
+    "dahil", "örneğin", "bunların arasında",
+)  # fmt: skip
+ALSO: tuple[str, ...] = (
+    "ayrıca", "başka", "diğer",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

@@ -17,7 +17,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     "CV": ("佛得角",), "CY": ("塞浦路斯",), "CZ": ("捷克",), "DE": ("德国",), "DJ": ("吉布提",), "DK": ("丹麦",),
     "DM": ("多米尼克",), "DO": ("多米尼加共和国",), "DZ": ("阿尔及利亚",), "EC": ("厄瓜多尔",), "EE": ("爱沙尼亚",), "EG": ("埃及",),
     "EH": ("西撒哈拉",), "ER": ("厄立特里亚",), "ES": ("西班牙",), "ET": ("埃塞俄比亚",), "FI": ("芬兰",), "FJ": ("斐济",),
-    "FM": ("密克罗尼西亚",), "FR": ("法国",), "GA": ("加蓬",), "GB": ("英国", "英格兰",), "GD": ("格林纳达",), "GE": ("格鲁吉亚",),
+    "FM": ("密克罗尼西亚",), "FR": ("法国",), "GA": ("加蓬",), "GB": ("英国", "英格兰", "北爱尔兰",), "GD": ("格林纳达",), "GE": ("格鲁吉亚",),
     "GH": ("加纳",), "GL": ("格陵兰",), "GM": ("冈比亚",), "GN": ("几内亚",), "GQ": ("赤道几内亚",), "GR": ("希腊",),
     "GT": ("危地马拉",), "GW": ("几内亚比绍",), "GY": ("圭亚那",), "HK": ("香港",), "HN": ("洪都拉斯",), "HR": ("克罗地亚",),
     "HT": ("海地",), "HU": ("匈牙利",), "ID": ("印度尼西亚",), "IE": ("爱尔兰",), "IL": ("以色列",), "IN": ("印度",),
@@ -127,6 +127,14 @@ PLACE_NOUNS: dict[str, tuple[str, ...]] = {
 
 PREPOSITIONS = tuple("在 于 从 到 往 抵达 前往 离开 飞往 赴 位于 来自".split())
 
+# What a preposition says of its place: that it is there, goes there, comes from there, or deals with it.
+SLOTS: dict[str, tuple[str, ...]] = {
+    "in": ("在", "于", "位于"),
+    "to": ("到", "往", "前往", "飞往", "抵达", "赴"),
+    "from": ("从", "由", "来自", "离开"),
+    "by": ("对", "与", "和", "向"),
+}  # fmt: skip
+
 # Words that open a place name of several words.
 OPENERS = tuple("".split())
 
@@ -168,6 +176,24 @@ DISTANCES: tuple[str, ...] = (
 # Before a place that is no scene of the event: a seat, a birthplace, a destination.
 NO_SCENE: tuple[str, ...] = (
     "注册于", "出生于", "送往", "转往", "前往", "飞往", "籍贯",
+)  # fmt: skip
+
+# Between the last two places of a list.
+CONJUNCTIONS: tuple[str, ...] = (
+    "和",
+    "及",
+    "以及",
+    "或",
+    "与",
+    "、",
+)
+
+# Before one place of several, and in a clause that tells of one more.
+AMONG: tuple[str, ...] = (
+    "包括", "例如", "比如",
+)  # fmt: skip
+ALSO: tuple[str, ...] = (
+    "其他", "另", "也在",
 )  # fmt: skip
 
 # Footage of a scene, which was shot in one place.

@@ -77,7 +77,7 @@ def same_place(a: Place, b: Place, containments: Containments = ()) -> Answer:
         return Answer.DOES_NOT_HOLD if _two_sites(a, b) else Answer.CANNOT_SAY
     if any(_similar(x, y) is not Answer.DOES_NOT_HOLD for x in a.forms for y in b.forms):
         return Answer.CANNOT_SAY
-    if _translatable(a, b):
+    if _translatable(a, b) or _part_of_name(a, b):
         return Answer.CANNOT_SAY
     if {a.kind, b.kind} <= _WATERS and a.kind != b.kind:
         return Answer.DOES_NOT_HOLD
@@ -92,6 +92,14 @@ def _translatable(a: Place, b: Place) -> bool:
     """True for "Builders' Avenue" and «проспект Строителей»: such names are translated, not spelled."""
     scripts = {place.span.quote.isascii() for place in (a, b)}
     return len(scripts) > 1 and not ({a.kind, b.kind} <= _SPELLED)
+
+
+def _part_of_name(a: Place, b: Place) -> bool:
+    """True for "Alder" and "Alder City": a longer name may be the full one of the same place."""
+    names = [
+        frozenset(place.span.quote.casefold().removeprefix("the ").split()) for place in (a, b)
+    ]
+    return names[0] <= names[1] or names[1] <= names[0]
 
 
 def _sites_agree(a: Place, b: Place) -> bool:

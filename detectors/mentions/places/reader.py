@@ -93,6 +93,9 @@ def _of_run(line: Line, run: Run) -> tuple[Draft, range]:
     """A capitalised place with the noun of place beside it, and the words that it takes."""
     words = line.words
     first, last, start, end = run.first, run.last, run.start, run.end
+    for tag in line.tags[first - 1] if first else ():  # "Northern", which begins no name elsewhere
+        if tag.kind in ("country", "city") and tag.length == last - first + 2:
+            return listed_place(tag, words[first - 1].start, end), range(first - 1, last + 1)
     for tag in line.tags[first]:
         if tag.kind in ("country", "city") and tag.length >= last - first + 1:
             return listed_place(tag, start, end), range(first, last + 1)

@@ -9,6 +9,7 @@ from detectors.mentions.inflection import fold_arabic, stems
 from detectors.mentions.lexicon import Tag
 from detectors.mentions.names.line import Line
 from detectors.mentions.names.romanise import sound
+from detectors.mentions.places.arabic import is_listed, is_persian, no_name, persian_nouns
 from detectors.mentions.places.forms import LOCATIVE, Draft, listed_place
 from detectors.mentions.vocabulary import listed, words_in
 
@@ -31,7 +32,8 @@ def place_at(line: Line, at: int, people: list[tuple[int, int]]) -> tuple[Draft 
         end = words[at + tag.length - 1].end
         if tag.kind == "territory":
             return Draft(words[at].start, end, (tag.value,), "territory", "territory"), tag.length
-        if tag.kind in ("country", "city") and words[at].script == "arabic":
+        named = tag.kind in ("country", "city") and words[at].script == "arabic"
+        if named and is_listed(line, at, tag):
             return listed_place(tag, words[at].start, end), tag.length
     for tag in tags:
         if tag.kind == "place-noun" and len(words[at].text) > 2:
@@ -51,6 +53,8 @@ def _site(line: Line, at: int, tag: Tag) -> tuple[Draft | None, int]:
     words = line.words
     word = words[at]
     if word.script == "arabic":
+        if is_persian(line.body) and tag.value not in persian_nouns(word.low):
+            return None, 1  # «مدینه» is Medina and «طریق» a way
         named = _arabic_site(line, at, tag)
         if named:
             return named
@@ -123,11 +127,11 @@ def _arabic_site(line: Line, at: int, tag: Tag) -> tuple[Draft | None, int] | No
     if following.script != "arabic" or low in _arabic_stops() or not following.text[:1].isalpha():
         return None
     known = next((t for t in line.tags[at + 1] if t.kind in ("city", "country")), None)
-    if known:
+    if known and is_listed(line, at + 1, known):
         end = words[at + known.length].end
         return listed_place(known, words[at].start, end), known.length + 1
     form = sound(following.low)
-    if not form or not _located(line, at):
+    if not form or not _located(line, at) or (is_persian(line.body) and no_name(line, at)):
         return None
     return Draft(words[at].start, following.end, (form,), tag.value, "place-noun"), 2
 
