@@ -8,6 +8,7 @@ from itertools import product
 
 from detectors.alignment import same_event
 from detectors.languages.concepts import VAGUE
+from detectors.mentions.beside import own_dates
 from detectors.mentions.chronicle import Entry, entries
 from detectors.mentions.dates.compare import Precedence
 from detectors.mentions.dating import days_of, earliest, far_apart
@@ -236,7 +237,7 @@ def _against(
     if _confirmed(order, matches, stated):
         return
     for a, b in both:
-        verdict = earliest(b.event.dates, a.event.dates)
+        verdict = earliest(own_dates(b.event), own_dates(a.event))
         if verdict in ("certain", "likely"):
             if not dated and far_apart(b.event.dates, a.event.dates):
                 continue
@@ -250,13 +251,13 @@ def _against(
             yield _finding(order, (b, a), STATED, "likely", (fact,))
     for b in filter(_holds, thens):
         cause = _own_or_inherited(order.first, told)
-        verdict = earliest(b.event.dates, cause)
+        verdict = earliest(own_dates(b.event), cause)
         if verdict in ("certain", "likely"):
             fact = _dated("effect", cause, b.event.dates)
             yield _finding(order, (b,), EFFECT_FIRST, verdict, (fact,))
     for a in filter(_holds, firsts):
         effect = _own_or_inherited(order.then, told) if not order.first.dates else order.then.dates
-        verdict = earliest(effect, a.event.dates)
+        verdict = earliest(effect, own_dates(a.event))
         if verdict in ("certain", "likely"):
             fact = _dated("cause", effect, a.event.dates)
             yield _finding(order, (a,), EFFECT_FIRST, verdict, (fact,))
@@ -281,7 +282,7 @@ def _own_or_inherited(event: Event, told: Sequence[Event] = ()) -> tuple[DateMen
     `told` are the events of its text: "having heard the verdict, … The verdict came on 20 May".
     """
     if event.dates or event.inherited_dates:
-        return event.dates or event.inherited_dates
+        return own_dates(event) or event.inherited_dates
     if _things(event):
         return ()
     again = [

@@ -106,6 +106,11 @@ def aspect_of(claimed: DateMention, found: DateMention) -> Aspect:
     return "at"
 
 
+def own_dates(event: Event) -> tuple[DateMention, ...]:
+    """The dates of the clause that are those of what it tells."""
+    return tuple(dated for dated in event.dates if not beside(event, dated))
+
+
 def only_one_ends(claimed: Event, dated: DateMention, found: Event, other: DateMention) -> bool:
     """True when a day up to which something goes on meets one on which nothing is said to end."""
     if (dated.kind == "until") == (other.kind == "until"):

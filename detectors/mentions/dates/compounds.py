@@ -194,7 +194,7 @@ def _draft(items: Sequence[Item], at: int, options: frozenset[str]) -> Draft:
         elif cue.code == "V":
             recurring = True
     if at + 1 < len(items) and kind == "in":
-        kind = _behind(items[at + 1], options)
+        kind = _or_beyond(items[at + 1 : at + 3]) or _behind(items[at + 1], options)
     if kind in ("before", "after") and form.clock is not None:
         # shortly before 3 a.m. on Saturday: still on Saturday
         clock = (0, form.clock[0]) if kind == "before" else (form.clock[1], 86400)
@@ -222,6 +222,13 @@ def _behind(after: Item, options: frozenset[str]) -> DateKind:
         if after.code in "Eg":
             return "before"
     return "in"
+
+
+def _or_beyond(behind: Sequence[Item]) -> DateKind | None:
+    """ "1992 or later", «1992 год или раньше»: the day is one end of what is meant."""
+    if [item.code for item in behind][:1] != ["&"] or behind[0].tag != "or" or len(behind) < 2:
+        return None
+    return {"L": "since", "E": "until"}.get(behind[1].code)  # type: ignore[return-value]
 
 
 def _clock_stands(form: Form, items: Sequence[Item], at: int) -> bool:
