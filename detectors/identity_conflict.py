@@ -13,6 +13,7 @@ from detectors.mentions.names import same_name, same_name_forms
 from detectors.mentions.people import Person, people, says, sentence_of
 from detectors.mentions.portrayal import Portrayal, portrayals
 from detectors.mentions.reading import Reading, read
+from detectors.mentions.roles.bounds import in_words
 from detectors.mentions.types import Name, Role
 from detectors.types import (
     Alignment,
@@ -385,7 +386,7 @@ def _value(role: Role) -> str:
     return (
         ("not " if role.negated else "")
         + ("former " if role.former else "")
-        + role.value.lstrip("?")
+        + in_words(role.value.lstrip("?"))
     )
 
 

@@ -12,7 +12,8 @@ from detectors.mentions.names import same_name_forms
 from detectors.mentions.people import says, sentence_of
 from detectors.mentions.reading import Reading
 from detectors.mentions.roles import exclusive, two_trades
-from detectors.mentions.roles.ages import years
+from detectors.mentions.roles.bounds import years
+from detectors.mentions.roles.exclusion import ELDERS, YOUNGER
 from detectors.mentions.types import Role
 from detectors.types import Answer, Certainty
 
@@ -70,7 +71,11 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
     if a.kind == "origin":
         return "origin", "likely"
     if a.kind == "relation":
-        one = _one_counterpart(_counterpart(sides.claimed, a), _counterpart(sides.found, b))
+        others = _counterpart(sides.claimed, a), _counterpart(sides.found, b)
+        both = {a.value, b.value}
+        if not all(others) and both & ELDERS and both & YOUNGER:
+            return "none", "likely"  # one man is the son of one and the father of another
+        one = _one_counterpart(*others)
         return ("relation" if one else "none"), "certain" if firm else "likely"
     return "occupation", "certain" if _at_work(sides, a, b) else "likely"
 
@@ -180,4 +185,5 @@ def _born(role: Role, day: date | None) -> tuple[int, int] | None:
         return years(role.value)
     if day is None:
         return None
-    return day.year - int(role.value) - 1, day.year - int(role.value)
+    youngest, oldest = years(role.value)
+    return day.year - oldest - 1, day.year - youngest

@@ -273,4 +273,15 @@ MEN: tuple[str, ...] = tuple("رجل شاب فتى".split())
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("لو", "إذا", "كأن")
 
-NOT_ROLES: tuple[str, ...] = tuple("الجاري الجارية جاري جارية جارٍ".split())
+NOT_ROLES: tuple[str, ...] = tuple("الجاري الجارية جاري جارية جارٍ أما اما".split())
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "before-year": ("قبل", "قبل عام", "قبل سنة"),
+    "after-year": ("بعد", "بعد عام", "بعد سنة", "منذ"),
+    "year-or-before": ("أو قبل ذلك", "أو قبله"),
+    "year-or-after": ("أو بعد ذلك", "أو بعده"),
+    "below-age": ("أقل من", "دون", "تحت"),
+    "above-age": ("أكثر من", "فوق", "تجاوز", "على الأقل"),
+    "near": ("حوالي", "نحو", "قرابة", "تقريبا"),
+}  # fmt: skip

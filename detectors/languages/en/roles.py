@@ -415,3 +415,22 @@ SUPPOSED: tuple[str, ...] = (
     "as though",
     "as if",
 )
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "before-year": ("before", "prior to", "earlier than", "no later than", "not later than", "until", "by"),
+    "after-year": ("after", "since", "later than", "no earlier than", "not earlier than"),
+    "year-or-before": ("or earlier", "or before", "and earlier"),
+    "year-or-after": ("or later", "or after", "and later", "or thereafter"),
+    "below-age": (
+        "under", "below", "younger than", "less than", "not yet", "no older than", "at most", "up to", "under the age of",
+        "below the age of",
+    ),
+    "above-age": (
+        "over", "above", "older than", "more than", "at least", "no younger than", "past", "over the age of",
+        "above the age of",
+    ),
+    "age-or-below": ("or younger", "or under", "or less", "and under"),
+    "age-or-above": ("or older", "or over", "or more", "and over", "and older"),
+    "near": ("about", "around", "circa", "ca", "c.", "roughly", "approximately", "some", "nearly", "almost", "perhaps"),
+}  # fmt: skip

@@ -275,3 +275,15 @@ MEN: tuple[str, ...] = tuple("مرد پسر".split())
 
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("اگر", "گویا")
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "before-year": ("قبل از", "پیش از", "تا"),
+    "after-year": ("بعد از", "پس از"),
+    "year-or-before": ("یا قبل", "یا پیش از آن", "به قبل"),
+    "year-or-after": ("یا بعد", "یا پس از آن", "به بعد"),
+    "below-age": ("زیر", "کمتر از", "حداکثر"),
+    "above-age": ("بالای", "بیش از", "بیشتر از", "حداقل", "دست‌کم"),
+    "near": ("حدود", "حدودا", "تقریبا", "نزدیک به"),
+    "decade": ("دهه", "دههٔ", "دهه‌ی"),
+}  # fmt: skip

@@ -278,3 +278,12 @@ MEN: tuple[str, ...] = tuple("ер жігіт".split())
 
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("егер",)
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "year-or-before": ("жылға дейін", "жылдан бұрын"),
+    "year-or-after": ("жылдан кейін", "жылдан бері"),
+    "age-or-below": ("дейінгі", "толмаған", "кіші"),
+    "age-or-above": ("асқан", "үлкен", "жоғары"),
+    "near": ("шамамен", "жуық"),
+}  # fmt: skip

@@ -279,3 +279,12 @@ MEN: tuple[str, ...] = tuple("эркек жигит".split())
 
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("эгер", "болсо")
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "year-or-before": ("жылга чейин", "жылдан мурун"),
+    "year-or-after": ("жылдан кийин", "жылдан бери"),
+    "age-or-below": ("чейинки", "толбогон", "кичүү"),
+    "age-or-above": ("ашкан", "улуу", "жогору"),
+    "near": ("болжол менен", "чамасында"),
+}  # fmt: skip

@@ -278,3 +278,12 @@ MEN: tuple[str, ...] = tuple("erkek adam".split())
 
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("eğer", "olsaydı", "olmasaydı", "sanki", "sözde")
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "year-or-before": ("yılından önce", "den önce", "dan önce", "ten önce", "tan önce", "öncesi", "veya öncesi"),
+    "year-or-after": ("yılından sonra", "den sonra", "dan sonra", "ten sonra", "tan sonra", "sonrası", "veya sonrası"),
+    "age-or-below": ("küçük", "altında", "altı"),
+    "age-or-above": ("büyük", "üstünde", "üzerinde", "üstü"),
+    "near": ("yaklaşık", "aşağı yukarı", "tahminen"),
+}  # fmt: skip

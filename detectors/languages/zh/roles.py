@@ -271,3 +271,14 @@ MEN: tuple[str, ...] = tuple("男子 男人".split())
 
 # What follows is supposed, not told.
 SUPPOSED: tuple[str, ...] = ("如果", "假如", "要是", "若")
+
+# Words that make a year of birth or an age a bound, before the number or ("or") behind it.
+BOUNDS: dict[str, tuple[str, ...]] = {
+    "year-or-before": ("以前", "之前", "前", "年以前", "年之前", "年前", "或更早", "年或更早"),
+    "year-or-after": ("以后", "之后", "后", "年以后", "年之后", "年后", "或更晚", "年或更晚"),
+    "below-age": ("不到", "未满", "不满", "小于", "不足"),
+    "above-age": ("超过", "年过", "年逾", "已满", "大于", "至少"),
+    "age-or-below": ("以下",),
+    "age-or-above": ("以上", "开外"),
+    "near": ("大约", "约", "近", "将近", "大概"),
+}  # fmt: skip

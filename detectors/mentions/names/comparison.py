@@ -101,6 +101,8 @@ def _readings(form: str) -> tuple[tuple[str, ...], ...]:
         return ()
     if all("\u4e00" <= word[0] <= "\u9fff" for word in words):
         return _han("·" in form, words)
+    if words[0] in ("the", "te") and len(words) > 2:
+        words = words[1:]  # "The Mark Viduka Stand"; its sound begins with "te"
     if "," in form and len(words) > 1:  # register order: "Brasket, Luca"
         words = [*words[1:], words[0]]
     if all("\u0400" <= word[0] <= "\u052f" for word in words):

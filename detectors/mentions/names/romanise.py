@@ -71,6 +71,15 @@ _SOUNDS = tuple(
 )
 
 
+# "George III" and "George IV" are two people; as sounds both would be next to nothing.
+_REGNAL = {
+    roman: f"{number:02}"
+    for number, roman in enumerate("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split(), 2)
+    if len(roman) > 1 and roman not in ("vi", "xi")  # given names and surnames as well
+}
+_REGNAL |= {number: number for number in _REGNAL.values()}
+
+
 @lru_cache(maxsize=65_536)
 def sound(word: str) -> str:
     """One word as a key that spellings of one name share: "Rouzakhunov" -> "ruzahunov".
@@ -83,6 +92,8 @@ def sound(word: str) -> str:
     if word.endswith((SKELETON, APPROXIMATE)):
         return word
     word = unicodedata.normalize("NFC", word).casefold().replace("i\u0307", "i")
+    if word in _REGNAL:
+        return _REGNAL[word]
     if any("\u0600" <= char <= "\u06ff" or "\ufb50" <= char <= "\ufeff" for char in word):
         return _arabic(word)
     plain = "".join(_letter(char) for char in word)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from detectors.mentions.roles import bounds
+
 # Eastern Arabic and Persian digits, one code point for one, so that offsets stay.
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_YEAR = r"(?P<year>1[89]\d\d|20[0-3]\d)(?!\d)"
+# A year, or the day that ends in it: "12.02.1979".
+_YEAR = r"(?:\d{1,2}[./-]\d{1,2}[./-])?(?P<year>1[89]\d\d|20[0-3]\d)(?!\d)"
 _JALALI = r"(?P<year>1[34]\d\d|19\d\d|20[0-3]\d)(?!\d)"
 _AGE = r"(?<![\d.,:-])(?P<age>\d{1,3})"
 # A Jalali year runs from March of year + 621.
@@ -20,7 +23,7 @@ _FEW = r"(?:[^\s.;:!?]{1,14} ){0,3}"
 _BIRTHS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\bborn(?: on| in|:)? {_FEW}{_YEAR}",
+        rf"\b(?:born(?: on| in|:)?|b\.) {_FEW}{_YEAR}",
         rf"\b(?:date of birth|birth ?date|d\.?o\.?b\.?|year of birth|birth year)\W{{0,3}}{_FEW}{_YEAR}",
         rf"(?<!\d){_YEAR} ?(?:года|году|год|г\.?) ?(?:рождения|рожд\.?|р\b\.?)",
         rf"\bрод(?:ился|илась|ившийся|ившегося|ившаяся|ившейся|ом) {_FEW}{_YEAR}",
@@ -49,13 +52,13 @@ _AGES = tuple(
         rf"\b(?:ему|ей|мне) {_AGE} (?:лет|года|год)",
         rf"{_AGE}-річн\w+",
         rf"\bвік(?:ом)?\W{{0,3}}{_AGE}(?: рок\w+)?",
-        rf"{_AGE}[- ]жас(?:тағы|та|ар)",
-        rf"{_AGE}[- ]жаш(?:тагы|та|ар)",
+        rf"{_AGE}[- ]жас(?:тағы|та|ар)(?!\w)",
+        rf"{_AGE}[- ]жаш(?:тагы|та|ар)(?!\w)",
         rf"{_AGE}[ \u200c]?ساله",
         rf"(?:年龄|现年|今年)?{_AGE} ?岁",
         rf"(?:البالغ|البالغة|يبلغ|تبلغ) من العمر {_AGE}",
         rf"(?:عمره|عمرها) {_AGE}",
-        rf"{_AGE} yaşında(?:ki)?",
+        rf"{_AGE} yaşında(?:ki)?(?!\w)",
     )
 )
 # An age that only its place behind a name shows: "Luca Brasket, 26, a courier"; "Юлдашев, 43 лет".
@@ -67,7 +70,7 @@ _APPOSED = re.compile(
 
 # One look tells whether any of the patterns above can match at all.
 _BIRTH_WORDS = re.compile(
-    r"born|birth|d\.?o\.?b|рожд|р\b|род[иом]|народ|н\b|туған|туыл|туулг|төрөл|дүние|متولد|زاده|تولد|生|مواليد|ولود|ولد|doğ",
+    r"born|birth|\bb\.|d\.?o\.?b|рожд|р\b|род[иом]|народ|н\b|туған|туыл|туулг|төрөл|дүние|متولد|زاده|تولد|生|مواليد|ولود|ولد|doğ",
     re.IGNORECASE,
 )
 _AGE_WORDS = re.compile(
@@ -196,7 +199,8 @@ def _in_words(body: str, start: int, end: int) -> list[Read]:
                 one = 1 + _which(words.ones, match["one"]) if match["one"] else 0
                 age = words.least + 10 * _which(words.tens, match["ten"]) + one
             begin = match.start("teen") if words.teens and match["teen"] else match.start("ten")
-            found.append(Read(begin, match.end(), "age", str(age)))
+            value = bounds.aged(body, begin, begin, match.end(), str(age))
+            found.append(Read(begin, match.end(), "age", value))
     return found
 
 
@@ -212,14 +216,15 @@ def ages_in(body: str, start: int, end: int) -> list[Read]:
     part = body[start:end].translate(_DIGITS)
     for pattern in _BIRTHS if _BIRTH_WORDS.search(part) else ():
         for match in pattern.finditer(part):
-            value = _year(match["year"])
-            found.append(Read(start + match.start(), start + match.end(), "birth_year", value))
+            at, year = start + match.start(), start + match.start("year")
+            value = bounds.born(body, at, year, year + 4, _year(match["year"]))
+            found.append(Read(at, start + match.end(), "birth_year", value))
     for pattern in _AGES if _AGE_WORDS.search(part) else ():
-        found.extend(
-            Read(start + match.start(), start + match.end(), "age", str(int(match["age"])))
-            for match in pattern.finditer(part)
-            if int(match["age"]) <= _OLDEST
-        )
+        for match in pattern.finditer(part):
+            if int(match["age"]) <= _OLDEST:
+                first, last = start + match.start("age"), start + match.end("age")
+                value = bounds.aged(body, first, last, start + match.end(), str(int(match["age"])))
+                found.append(Read(start + match.start(), start + match.end(), "age", value))
     kept: dict[tuple[int, str], Read] = {}
     for read in found:
         kept.setdefault((read.end, read.kind), read)
@@ -241,9 +246,3 @@ def _year(digits: str) -> str:
     if year < 1500:
         return f"{year + _JALALI_OFFSET}..{year + _JALALI_OFFSET + 1}"
     return str(year)
-
-
-def years(value: str) -> tuple[int, int]:
-    """The first and last year that a birth-year value stands for, both inclusive."""
-    first, _, last = value.partition("..")
-    return int(first), int(last or first)

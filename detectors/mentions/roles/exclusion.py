@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detectors.mentions.roles.ages import years
+from detectors.mentions.roles.bounds import years
 from detectors.mentions.roles.taxonomy import COMBINED, FULL_TIME, NO_JOB, PARENTS
 from detectors.mentions.types import Role
 from detectors.types import Answer
@@ -11,6 +11,8 @@ from detectors.types import Answer
 KIN = frozenset(
     "wife husband mother father sister brother daughter son cousin nephew uncle grandparent".split()
 )
+ELDERS = frozenset("mother father uncle grandparent".split())
+YOUNGER = frozenset("son daughter nephew".split())
 _SPOUSES = frozenset(("wife", "husband", "widow"))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from detectors.mentions.names.romanise import sound
+from detectors.mentions.roles.kin import somebody_elses
+from detectors.mentions.roles.lines import Bearer, Line, Link
 from detectors.mentions.roles.scan import Item, small
 from detectors.mentions.types import Name
 from detectors.mentions.vocabulary import words_in
-from detectors.mentions.words import Word
 
 # How far a role may stand from its name, in words.
 _APPOSITION = 14
@@ -37,35 +37,6 @@ _ARTICLES = frozenset(
     "a an the one some also once now then reportedly allegedly who which что это который которая "
     "по профессии by profession trade male female муж жен".split()
 )
-
-
-class Bearer(NamedTuple):
-    """A name with the words `first` to `last` (inclusive) that it stands on."""
-
-    first: int
-    last: int
-    name: Name
-
-
-class Link(NamedTuple):
-    """The name that a role belongs to and why."""
-
-    name: Name
-    rule: str
-
-
-class Line(NamedTuple):
-    """One sentence: its body, words, people by name and the roles found in it."""
-
-    body: str
-    words: tuple[Word, ...]
-    bearers: tuple[Bearer, ...]
-    items: tuple[Item, ...]
-    turkic: bool = False
-
-    def between(self, first: int, last: int) -> str:
-        """The text between the end of word `first` and the start of word `last`."""
-        return self.body[self.words[first].end : self.words[last].start]
 
 
 @cache
@@ -218,7 +189,7 @@ def _after_name(line: Line, item: Item, linked: dict[Item, Link]) -> Link | None
     if not earlier:
         return None
     bearer = earlier[-1]
-    if _possessor(line, bearer):
+    if _possessor(line, bearer) or somebody_elses(line, item, bearer):
         return None
     start, end = bearer.name.span.end, item.start
     gap = line.body[start:end]
@@ -308,7 +279,7 @@ def _copula(line: Line, item: Item) -> Link | None:
     if not earlier:
         return None
     bearer = earlier[-1]
-    if _possessor(line, bearer) or _within(line, bearer):
+    if _possessor(line, bearer) or _within(line, bearer) or somebody_elses(line, item, bearer):
         return None
     gap = line.body[bearer.name.span.end : item.start]
     if len(gap) > 90 or any(mark in gap for mark in ".;:!?,،؛，。；"):

@@ -13,7 +13,8 @@ from detectors.mentions.inflection import lemma_keys, stems
 from detectors.mentions.lexicon import Tag
 from detectors.mentions.names.romanise import sound
 from detectors.mentions.roles.denial import negation
-from detectors.mentions.roles.linking import Bearer, Line, Link, link, subject
+from detectors.mentions.roles.lines import Bearer, Line, Link
+from detectors.mentions.roles.linking import link, subject
 from detectors.mentions.roles.scan import MOST_ITEMS, Item, is_former, items_in, small
 from detectors.mentions.types import Name, Role
 from detectors.mentions.vocabulary import tags_of

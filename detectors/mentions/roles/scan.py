@@ -181,10 +181,22 @@ def is_former(words: tuple[Word, ...], item: Item, body: str) -> bool:
             continue
         if _is(words[at].low, "FORMER") or words[at].low in ("retired", "отставной", "отставная"):
             return True
+    if item.kind == "occupation" and _ENDED.match(body[item.end : item.end + _ENDED_REACH]):
+        return True
     after = item.last + 1
     if after < len(words) and words[after].script == "arabic":
         return _is(words[after].low, "FORMER")
     return False
+
+
+# "Mayor of Tarn until 2010", «мэр с 2004 по 2010 год»: an office or a job that has ended.
+_ENDED_REACH = 60
+_ENDED = re.compile(
+    r"^[^.;:!?,()]{0,30}(?:[,(] ?)?(?:(?<!\w)(?:until|till|up to|до|по|تا|حتى)(?: \w{2,5})? (?:1[3489]|20)\d\d(?!\d)"
+    r"|(?:1[89]|20)\d\d ?[-–—] ?(?:1[89]|20)\d\d(?!\d)|\bfrom (?:1[89]|20)\d\d to (?:1[89]|20)\d\d"
+    r"|(?:1[89]|20)\d\d['’]?(?: ?(?:жылға|жылга) (?:дейін|чейин)|y?[ae] kadar))",
+    re.IGNORECASE,
+)
 
 
 def _is(low: str, name: str) -> bool:
