@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -21,6 +21,8 @@ Clash = Literal[
     "occupation", "birth", "nationality", "relation", "origin", "denied", "same", "none"
 ]
 
+# Nobody goes to school as a pupil beyond this age; apprentices and students are no pupils.
+OLDEST_PUPIL = 22
 # Jobs further apart than so many days may both have been true.
 LONGEST_JOB_GAP = 400
 # A birthday not yet reached, and a report of a day or two before.
@@ -56,6 +58,9 @@ def clash(sides: Sides, a: Role, b: Role, *, firm: bool) -> tuple[Clash, Certain
         return _ages(sides, a, b) if firm else ("none", "likely")
     if {a.kind, b.kind} & {"occupation", "employment", "affiliation"} and sides.years_apart:
         return "none", "likely"
+    pupil = next((r for r in (a, b) if (r.kind, r.value) == ("occupation", "pupil")), None)
+    if pupil is not None and {a.kind, b.kind} & {"birth_year", "age"}:
+        return _at_school(sides, a, b) if firm else ("none", "likely")
     if a.kind == b.kind == "nationality" and not (a.negated or b.negated):
         return _citizenships(sides, a, b)
     answer = exclusive(a, b)
@@ -169,6 +174,8 @@ def _citizen(role: Role) -> bool:
 
 
 def _ages(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:
+    if _of_old(sides.claimed, a, sides.said_on) or _of_old(sides.found, b, sides.published_on):
+        return "none", "likely"
     first, second = _born(a, sides.said_on), _born(b, sides.published_on)
     if first is None or second is None:
         return "none", "likely"
@@ -177,6 +184,49 @@ def _ages(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:
     if apart > slack:
         return "birth", "certain"
     return ("same" if apart <= 0 else "none"), "likely"
+
+
+_SCHOOL = re.compile(
+    r"school|class|form|grade|школ|клас|гимнази|гімназі|лице[йяю]|ліце|мектеп|مدرس|okul|лицей"
+)
+
+
+def _of_a_school(reading: Reading, role: Role) -> bool:
+    """True unless the words behind make him somebody's follower: "a pupil of the painter"."""
+    after = reading.text.body[role.span.end : role.span.end + 40]
+    own = role.of is not None and role.of.span.start == role.span.end + 1
+    return own or not re.match(r"\s+\w", after) or bool(_SCHOOL.search(after.casefold()))
+
+
+def _at_school(sides: Sides, a: Role, b: Role) -> tuple[Clash, Certainty]:
+    """A pupil against an age or a year of birth, which makes him a grown-up or does not."""
+    if a.negated or b.negated or a.former or b.former:
+        return "none", "likely"
+    pupil, reading = (a, sides.claimed) if a.value == "pupil" else (b, sides.found)
+    if not _of_a_school(reading, pupil):
+        return "none", "likely"
+    a, b = (
+        replace(r, kind="age", value=f"..{OLDEST_PUPIL}") if r.value == "pupil" else r
+        for r in (a, b)
+    )
+    kind, _ = _ages(sides, a, b)
+    return ("birth" if kind == "birth" else "none"), "likely"
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+
+
+def _of_old(reading: Reading, role: Role, day: date | None) -> bool:
+    """True for an age that somebody had in an earlier year: "in 1995, aged 24"."""
+    if role.kind != "age" or day is None:
+        return False
+    sentence = sentence_of(reading, role.span)
+    births = [r.span for r in reading.roles if r.kind == "birth_year"]
+    for match in _YEAR.finditer(sentence.quote):
+        at = sentence.start + match.start()
+        if int(match.group()) < day.year - 1 and not any(s.start <= at < s.end for s in births):
+            return True
+    return False
 
 
 def _born(role: Role, day: date | None) -> tuple[int, int] | None:

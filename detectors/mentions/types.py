@@ -109,7 +109,7 @@ class Role:
     """Who somebody is said to be: `kind` is the attribute, `value` its language-neutral id.
 
     kind: "occupation", "employment", "nationality", "affiliation", "birth_year", "age",
-    "relation", "residence", "record" (convicted before or never), "origin" (foreign or local). value: e.g. "musician", "unemployed", "KG", "1991". `negated` is True
+    "relation", "residence", "record" (convicted before or never), "origin" (foreign, alien, local or citizen). value: e.g. "musician", "unemployed", "KG", "1991". `negated` is True
     for "is not a musician", `former` for "a former musician". `of` is the name that it describes, when
     the text says so.
     """

@@ -48,6 +48,7 @@ def _roles(language: str) -> Iterator[tuple[str, str, str]]:
         ("record", "RECORD"),
         ("origin", "ORIGIN"),
         ("relation", "RELATIONS"),
+        ("age", "AGES"),
     ):
         for value, phrases in table(language, "roles", name).items():
             for phrase in phrases:

@@ -150,10 +150,10 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": ("عاطل عن العمل", "عاطلة عن العمل", "عاطل", "عاطلة", "بلا عمل", "بدون عمل", "لا يعمل",),
+    "unemployed": ("بلا مهنة", "دون عمل", "متشرد", "بلا وظيفة", "عاطل عن العمل", "عاطلة عن العمل", "عاطل", "عاطلة", "بلا عمل", "بدون عمل", "لا يعمل",),
     "retired": ("متقاعد", "متقاعدة",),
     "homeless": ("مشرد", "مشردة", "بلا مأوى",),
-    "employed": ("موظف دائم",),
+    "employed": ("موظف ثابت", "على الملاك الدائم", "من الملاك", "موظف دائم",),
 }  # fmt: skip
 
 # Whether a court has convicted him before.
@@ -169,10 +169,12 @@ RECORD: dict[str, tuple[str, ...]] = {
 
 # Whether somebody comes from abroad or is one of the place.
 ORIGIN: dict[str, tuple[str, ...]] = {
+    "alien": ("أجنبي", "أجنبية", "مواطن أجنبي", "رعية أجنبية",),
+    "citizen": ("مواطن من البلاد", "من مواطني البلاد", "يحمل جنسية البلاد",),
     "foreign": (
-        "لاجئ", "مهاجر", "أجنبي", "مهاجر غير شرعي", "طالب لجوء",
+        "لاجئ", "مهاجر", "مهاجر غير شرعي", "طالب لجوء",
     ),
-    "local": (
+    "local": ("مولود في المدينة", "من مواليد المدينة", "من مواليد القرية",
         "من سكان المدينة", "من سكان القرية", "من أبناء المدينة", "من أبناء القرية", "من أهالي القرية",
         "من أهالي المدينة",
     ),
@@ -239,7 +241,9 @@ IDENTIFIED: tuple[str, ...] = (
 FOOTAGE: tuple[str, ...] = tuple("فيديو تسجيل مقطع صورة لقطات شريط".split())
 
 # Nouns for who or what belongs to a body.
-AFFILIATES: tuple[str, ...] = tuple("موظف موظفة عضو عضوة عميل عميلة فرع زعيم قائد ممثل".split())
+AFFILIATES: tuple[str, ...] = tuple(
+    "مراقب مراقبة مندوب مندوبة مراسل مراسلة متطوع موظف موظفة عضو عضوة عميل عميلة فرع زعيم قائد ممثل".split()
+)
 
 # They say that two citizenships are held at once.
 DUAL: tuple[str, ...] = (
@@ -248,6 +252,7 @@ DUAL: tuple[str, ...] = (
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "لم ترسل أحدا", "لم يرسل أحدا", "لم ترسل أي",
     "لم يعمل", "لم تعمل", "لا يعمل", "ليس عضوا", "ليست عضوا", "لا يوجد", "لم يكن عضوا", "لا علاقة له",
     "لا علاقة لها", "غير مدرج",
 )  # fmt: skip
@@ -284,4 +289,10 @@ BOUNDS: dict[str, tuple[str, ...]] = {
     "below-age": ("أقل من", "دون", "تحت"),
     "above-age": ("أكثر من", "فوق", "تجاوز", "على الأقل"),
     "near": ("حوالي", "نحو", "قرابة", "تقريبا"),
+}  # fmt: skip
+
+# Words for a time of life, by the age that they mean.
+AGES: dict[str, tuple[str, ...]] = {
+    "10..19": ("مراهق", "مراهقة",),
+    "..17": ("قاصر",),
 }  # fmt: skip

@@ -224,7 +224,7 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": ("no steady job", "without steady work", "does odd jobs", "odd job man", "no job and no family",
+    "unemployed": ("no occupation", "without occupation", "no fixed occupation", "of no occupation", "no regular work", "no known occupation", "without employment", "no employment", "no steady job", "without steady work", "does odd jobs", "odd job man", "no job and no family",
         "unemployed", "jobless", "out of work", "without work", "without a job", "no job", "no work",
         "not working", "does not work anywhere", "drifter", "vagrant", "idler", "layabout", "odd-jobber",
     ),
@@ -232,7 +232,7 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "homeless": (
         "homeless", "tramp", "no fixed address", "no fixed abode", "vagrant", "drifter", "rough sleeper",
     ),
-    "employed": ("employed", "staff employee", "full-time employee", "in full-time work", "on the payroll",),
+    "employed": ("permanent staff", "on the staff", "on the permanent staff", "permanently employed", "in steady work", "in regular employment", "employed", "staff employee", "full-time employee", "in full-time work", "on the payroll",),
 }  # fmt: skip
 
 # Whether a court has convicted him before.
@@ -255,11 +255,13 @@ RECORD: dict[str, tuple[str, ...]] = {
 
 # Whether somebody comes from abroad or is one of the place.
 ORIGIN: dict[str, tuple[str, ...]] = {
+    "alien": ("foreigner", "foreign national", "foreign citizen", "alien",),
+    "citizen": ("citizen of the republic", "citizen of this country", "citizen of the country", "national of this country", "citizen by birth", "holds our citizenship",),
     "foreign": (
-        "refugee", "asylum seeker", "asylum-seeker", "migrant", "foreigner", "foreign national",
+        "refugee", "asylum seeker", "asylum-seeker", "migrant",
         "illegal immigrant", "immigrant", "foreign mercenary", "newcomer from abroad",
     ),
-    "local": (
+    "local": ("born in this town", "born in this city", "born in this village", "born here", "locally born",
         "local resident", "local man", "local woman", "local boy", "local girl", "local lad",
         "local farmer", "local teacher", "local carpenter", "local fisherman", "local plumber",
         "local shopkeeper", "native of the town", "native of the city", "native of the village",
@@ -362,6 +364,7 @@ FOOTAGE: tuple[str, ...] = tuple(
 # Nouns for who or what belongs to a body.
 AFFILIATES: tuple[str, ...] = tuple(
     """
+    observer monitor delegate envoy inspector volunteer
     employee employees staffer member agent operative associate affiliate branch subsidiary arm
     offshoot front recruit follower supporter leader head boss commander founder representative
     """.split()
@@ -374,6 +377,7 @@ DUAL: tuple[str, ...] = (
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "sent nobody", "sent no one", "sent no observers", "sent no correspondent", "has sent nobody", "nobody by that name", "no one of that name",
     "has no member", "no member called", "no member named", "no employee called", "no employee named", "never heard of him", "never heard of her",
     "never worked", "never been employed", "has never employed", "never employed", "no one by that name",
     "no person of that name", "nobody of that name", "no such employee", "no employee of that name",
@@ -433,4 +437,10 @@ BOUNDS: dict[str, tuple[str, ...]] = {
     "age-or-below": ("or younger", "or under", "or less", "and under"),
     "age-or-above": ("or older", "or over", "or more", "and over", "and older"),
     "near": ("about", "around", "circa", "ca", "c.", "roughly", "approximately", "some", "nearly", "almost", "perhaps"),
+}  # fmt: skip
+
+# Words for a time of life, by the age that they mean.
+AGES: dict[str, tuple[str, ...]] = {
+    "10..19": ("teenager", "adolescent", "teenage boy", "teenage girl", "schoolboy in his teens",),
+    "..17": ("underage boy", "underage girl",),
 }  # fmt: skip

@@ -151,10 +151,10 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": ("بیکار", "بی‌کار", "فاقد شغل", "بدون شغل",),
+    "unemployed": ("بی‌شغل", "بدون کار", "بیکار", "بی‌کار", "فاقد شغل", "بدون شغل",),
     "retired": ("بازنشسته",),
     "homeless": ("بی‌خانمان", "کارتن‌خواب", "ولگرد",),
-    "employed": ("شاغل", "کارمند رسمی",),
+    "employed": ("استخدام رسمی", "کارمند دائم", "شاغل", "کارمند رسمی",),
 }  # fmt: skip
 
 # Whether a court has convicted him before.
@@ -170,10 +170,12 @@ RECORD: dict[str, tuple[str, ...]] = {
 
 # Whether somebody comes from abroad or is one of the place.
 ORIGIN: dict[str, tuple[str, ...]] = {
+    "alien": ("تبعه بیگانه", "تبعه خارجی", "تبعه کشور خارجی", "بیگانه",),
+    "citizen": ("دارای تابعیت کشور", "تبعه کشور", "شهروند کشور", "تابعیت کشور",),
     "foreign": (
-        "پناهنده", "پناهجو", "مهاجر", "مهاجر غیرقانونی", "خارجی", "تبعه بیگانه", "تبعه خارجی",
+        "پناهنده", "پناهجو", "مهاجر", "مهاجر غیرقانونی", "خارجی",
     ),
-    "local": (
+    "local": ("زاده همین شهر", "متولد همین شهر",
         "اهل همین شهر", "اهل همین روستا", "ساکن محلی", "بومی منطقه", "از اهالی محل",
     ),
 }  # fmt: skip
@@ -241,7 +243,7 @@ FOOTAGE: tuple[str, ...] = tuple("ویدئو ویدیو فیلم تصویر تص
 
 # Nouns for who or what belongs to a body.
 AFFILIATES: tuple[str, ...] = tuple(
-    "کارمند عضو مأمور مامور عامل شاخه شعبه رهبر سرکرده رئیس نماینده هوادار".split()
+    "ناظر خبرنگار فرستاده داوطلب کارمند عضو مأمور مامور عامل شاخه شعبه رهبر سرکرده رئیس نماینده هوادار".split()
 )
 
 # They say that two citizenships are held at once.
@@ -251,6 +253,7 @@ DUAL: tuple[str, ...] = (
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "کسی را نفرستاده", "هیچ کس را نفرستاده", "ناظری نفرستاده",
     "هرگز کار نکرده", "کار نکرده", "در فهرست نیست", "عضو نیست", "عضو نبوده", "هیچ ارتباطی ندارد",
     "کارمند ما نبوده", "چنین فردی",
 )  # fmt: skip
@@ -286,4 +289,10 @@ BOUNDS: dict[str, tuple[str, ...]] = {
     "above-age": ("بالای", "بیش از", "بیشتر از", "حداقل", "دست‌کم"),
     "near": ("حدود", "حدودا", "تقریبا", "نزدیک به"),
     "decade": ("دهه", "دههٔ", "دهه‌ی"),
+}  # fmt: skip
+
+# Words for a time of life, by the age that they mean.
+AGES: dict[str, tuple[str, ...]] = {
+    "10..19": ("نوجوان",),
+    "..17": ("زیر سن قانونی",),
 }  # fmt: skip

@@ -153,10 +153,10 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": ("жұмыссыз", "еш жерде жұмыс істемейтін", "жұмысы жоқ", "еш жерде жұмыс істемейді",),
+    "unemployed": ("қаңғыбас", "тұрақты жұмысы жоқ", "жұмыс істемейтін", "жұмыссыз", "еш жерде жұмыс істемейтін", "жұмысы жоқ", "еш жерде жұмыс істемейді",),
     "retired": ("зейнеткер",),
     "homeless": ("үйсіз", "баспанасыз",),
-    "employed": ("штаттағы қызметкер",),
+    "employed": ("штатта тұрады", "тұрақты қызметкер", "штаттағы қызметкер",),
 }  # fmt: skip
 
 # Whether a court has convicted him before.
@@ -171,10 +171,12 @@ RECORD: dict[str, tuple[str, ...]] = {
 
 # Whether somebody comes from abroad or is one of the place.
 ORIGIN: dict[str, tuple[str, ...]] = {
+    "alien": ("шетелдік", "шет ел азаматы", "шетел азаматы",),
+    "citizen": ("республика азаматы", "осы елдің азаматы",),
     "foreign": (
-        "мигрант", "босқын", "шетелдік", "көрші елдің азаматы", "көрші ел азаматы",
+        "мигрант", "босқын", "көрші елдің азаматы", "көрші ел азаматы",
     ),
-    "local": (
+    "local": ("осы қалада туған", "осы ауылда туған",
         "жергілікті тұрғын", "осы ауылдың тұрғыны", "ауылдас",
     ),
 }  # fmt: skip
@@ -242,7 +244,7 @@ FOOTAGE: tuple[str, ...] = tuple("видео бейнежазба бейне ж�
 
 # Nouns for who or what belongs to a body.
 AFFILIATES: tuple[str, ...] = tuple(
-    "қызметкер қызметкері мүше мүшесі агент агенті филиал филиалы жетекші жетекшісі басшысы өкілі".split()
+    "бақылаушы бақылаушысы тілші тілшісі делегат қызметкер қызметкері мүше мүшесі агент агенті филиал филиалы жетекші жетекшісі басшысы өкілі".split()
 )
 
 # They say that two citizenships are held at once.
@@ -255,6 +257,7 @@ NOT_ROLES: tuple[str, ...] = tuple("деді депті дейді".split())
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "ешкімді жіберген жоқ", "ешкім жіберген жоқ",
     "жұмыс істемеген", "ешқашан жұмыс", "тізімде жоқ", "мүше емес", "болған емес", "қатысы жоқ",
 )  # fmt: skip
 
@@ -286,4 +289,10 @@ BOUNDS: dict[str, tuple[str, ...]] = {
     "age-or-below": ("дейінгі", "толмаған", "кіші"),
     "age-or-above": ("асқан", "үлкен", "жоғары"),
     "near": ("шамамен", "жуық"),
+}  # fmt: skip
+
+# Words for a time of life, by the age that they mean.
+AGES: dict[str, tuple[str, ...]] = {
+    "10..19": ("жасөспірім",),
+    "..17": ("кәмелетке толмаған",),
 }  # fmt: skip

@@ -152,10 +152,10 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": ("işsiz", "işi olmayan", "çalışmayan", "işi gücü olmayan",),
+    "unemployed": ("işsiz güçsüz", "boşta gezen", "mesleği olmayan", "işsiz", "işi olmayan", "çalışmayan", "işi gücü olmayan",),
     "retired": ("emekli",),
     "homeless": ("evsiz", "serseri",),
-    "employed": ("kadrolu çalışan", "kadrolu",),
+    "employed": ("kadrolu personel", "daimi personel", "sürekli kadroda", "kadrolu çalışan", "kadrolu",),
 }  # fmt: skip
 
 # Whether a court has convicted him before.
@@ -171,10 +171,12 @@ RECORD: dict[str, tuple[str, ...]] = {
 
 # Whether somebody comes from abroad or is one of the place.
 ORIGIN: dict[str, tuple[str, ...]] = {
+    "alien": ("yabancı uyruklu", "yabancı ülke vatandaşı",),
+    "citizen": ("cumhuriyet vatandaşı", "ülke vatandaşı",),
     "foreign": (
-        "mülteci", "göçmen", "sığınmacı", "yabancı uyruklu", "kaçak göçmen",
+        "mülteci", "göçmen", "sığınmacı", "kaçak göçmen",
     ),
-    "local": (
+    "local": ("bu şehirde doğmuş", "bu ilçede doğmuş", "bu köyde doğmuş",
         "yerel halktan", "ilçe sakini", "bu köyden", "bu kasabadan", "köyün yerlisi",
         "kasabanın yerlisi",
     ),
@@ -244,7 +246,7 @@ FOOTAGE: tuple[str, ...] = tuple("video görüntü görüntüler kayıt fotoğra
 
 # Nouns for who or what belongs to a body.
 AFFILIATES: tuple[str, ...] = tuple(
-    "çalışanı üyesi üye ajanı temsilcisi şubesi lideri elebaşı kolu".split()
+    "gözlemcisi gözlemci muhabiri delegesi gönüllüsü çalışanı üyesi üye ajanı temsilcisi şubesi lideri elebaşı kolu".split()
 )
 
 # They say that two citizenships are held at once.
@@ -254,6 +256,7 @@ DUAL: tuple[str, ...] = (
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "kimseyi göndermedi", "kimse göndermedi", "gözlemci göndermedi",
     "hiç çalışmadı", "çalışmadı", "çalışmıyor", "üyesi değil", "listede yok", "kayıtlı değil",
     "bağlantısı yok", "böyle biri yok",
 )  # fmt: skip
@@ -286,4 +289,10 @@ BOUNDS: dict[str, tuple[str, ...]] = {
     "age-or-below": ("küçük", "altında", "altı"),
     "age-or-above": ("büyük", "üstünde", "üzerinde", "üstü"),
     "near": ("yaklaşık", "aşağı yukarı", "tahminen"),
+}  # fmt: skip
+
+# Words for a time of life, by the age that they mean.
+AGES: dict[str, tuple[str, ...]] = {
+    "10..19": ("ergen",),
+    "..17": ("reşit olmayan",),
 }  # fmt: skip

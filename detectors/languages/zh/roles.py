@@ -154,10 +154,10 @@ OCCUPATION_VERBS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "unemployed": ("无业", "无业人员", "无业游民", "失业", "失业者", "待业", "没有工作",),
+    "unemployed": ("无固定职业", "无正当职业", "社会闲散人员", "无业", "无业人员", "无业游民", "失业", "失业者", "待业", "没有工作",),
     "retired": ("退休", "退休人员", "退休职工",),
     "homeless": ("流浪汉", "无家可归", "流浪者",),
-    "employed": ("在职", "正式员工", "在编",),
+    "employed": ("在编职工", "正式职工", "在册职工", "在编员工", "在职", "正式员工", "在编",),
 }  # fmt: skip
 
 # Whether a court has convicted him before.
@@ -172,10 +172,12 @@ RECORD: dict[str, tuple[str, ...]] = {
 
 # Whether somebody comes from abroad or is one of the place.
 ORIGIN: dict[str, tuple[str, ...]] = {
+    "alien": ("外国人", "外籍人士", "外籍男子", "外籍女子", "外国公民",),
+    "citizen": ("本国公民", "我国公民", "本国国籍",),
     "foreign": (
-        "难民", "外国人", "外籍人士", "非法移民", "偷渡客", "境外人员",
+        "难民", "非法移民", "偷渡客", "境外人员",
     ),
-    "local": (
+    "local": ("本市户籍", "本地户籍", "本县户籍", "本村人",
         "本地人", "本村村民", "当地居民", "当地人", "土生土长", "本市居民",
     ),
 }  # fmt: skip
@@ -238,7 +240,7 @@ FOOTAGE: tuple[str, ...] = tuple("视频 录像 画面 影片 镜头 照片".spl
 
 # Nouns for who or what belongs to a body.
 AFFILIATES: tuple[str, ...] = tuple(
-    "员工 成员 雇员 特工 分支 头目 领导人 负责人 代表 分支机构".split()
+    "观察员 记者 特派员 志愿者 员工 成员 雇员 特工 分支 头目 领导人 负责人 代表 分支机构".split()
 )
 
 # They say that two citizenships are held at once.
@@ -248,6 +250,7 @@ DUAL: tuple[str, ...] = (
 
 # With a body and a person: he is none of its people.
 NEVER_BELONGED: tuple[str, ...] = (
+    "没有派出", "未派出", "从未派", "从未聘用", "没有派任何人",
     "从未工作", "从未在", "没有此人", "查无此人", "不是我们的员工", "不是成员", "没有任何关系", "并非员工", "名单中没有", "不在名单",
 )  # fmt: skip
 
@@ -281,4 +284,10 @@ BOUNDS: dict[str, tuple[str, ...]] = {
     "age-or-below": ("以下",),
     "age-or-above": ("以上", "开外"),
     "near": ("大约", "约", "近", "将近", "大概"),
+}  # fmt: skip
+
+# Words for a time of life, by the age that they mean.
+AGES: dict[str, tuple[str, ...]] = {
+    "10..19": ("青少年",),
+    "..17": ("未成年人", "未成年",),
 }  # fmt: skip

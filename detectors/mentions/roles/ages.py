@@ -47,6 +47,9 @@ _AGES = tuple(
         rf"{_AGE}[- ]years?[- ]old\b",
         rf"\baged? (?:of )?{_AGE}\b",
         rf"{_AGE} years of age",
+        rf"\b(?:has |had |have )?turned {_AGE}(?=[,.;]| (?:on|in|last|this|that)\b|$)",
+        rf"\bисполнилось {_AGE}(?: (?:лет|год|года))?(?!\w| ?[%тм])",
+        rf"\bвиповнилося {_AGE}(?: (?:років|рік|роки))?(?!\w| ?[%тм])",
         rf"{_AGE}-летн\w+",
         rf"\bвозраст[еа]?\W{{0,3}}{_AGE}(?: (?:лет|года|год))?",
         rf"\b(?:ему|ей|мне) {_AGE} (?:лет|года|год)",
@@ -64,7 +67,7 @@ _AGES = tuple(
 # An age that only its place behind a name shows: "Luca Brasket, 26, a courier"; "Юлдашев, 43 лет".
 _BEFORE_AGE = frozenset(",(（，)")
 _APPOSED = re.compile(
-    rf"^\)?[,(（，] ?{_AGE}(?:[-‑ ]?(?:лет|года|год|років|роки|рік|عاما|سنة|ans))?(?=[,;.)），、]|$)"
+    rf"^\)?[,(（，] ?{_AGE}(?:[-‑ ]?(?:лет|года|год|років|роки|рік|عاما|سنة|ans))?(?=[,;)），、]|\.(?!\d)|$)"
 )
 
 
@@ -160,7 +163,8 @@ _RU_NAMED_ONES = "один два три четыре пять шесть сем
 _EN_LEAD = (
     r"(?:\baged? (?:of )?|(?:\b(?:man|woman|boy|girl|widow|youth|nun|cook|clerk|student)|"
     r"\w{3}(?:er|or|ist|ian|eer)) of |"
-    r"\b(?:he|she|who|boy|girl|son|daughter) (?:is|was) (?:only |just )?)"
+    r"\b(?:he|she|who|boy|girl|son|daughter) (?:is|was) (?:only |just )?|"
+    r"(?-i:\b[A-Z][a-z]+),? is (?:only |just )?)"
 )
 _EN_TAIL = r"(?=[,.;:)]|$| (?:and|years|when|at the)\b)"
 _YEARS = r" (?:лет|года|год|років|роки|рік)(?!\w)"

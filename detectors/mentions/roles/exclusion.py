@@ -13,6 +13,10 @@ KIN = frozenset(
 )
 ELDERS = frozenset("mother father uncle grandparent".split())
 YOUNGER = frozenset("son daughter nephew".split())
+# A newcomer may be a citizen; a foreigner is none, and neither is one of the place.
+_STRANGERS = frozenset(
+    frozenset(pair) for pair in (("foreign", "local"), ("alien", "local"), ("alien", "citizen"))
+)
 _SPOUSES = frozenset(("wife", "husband", "widow"))
 
 
@@ -62,8 +66,10 @@ def exclusive(a: Role, b: Role) -> Answer:
     if a.kind == "occupation":
         related = a.value in broader(b.value) or b.value in broader(a.value)
         return Answer.DOES_NOT_HOLD if related else Answer.CANNOT_SAY
-    if a.kind in {"record", "origin"}:
+    if a.kind == "record":
         return Answer.HOLDS  # the same word was answered above: convicted before, and never
+    if a.kind == "origin":
+        return _if(frozenset((a.value, b.value)) in _STRANGERS)
     if a.kind == "employment":
         return _if({a.value, b.value} == {"unemployed", "employed"})
     if a.kind == "relation":

@@ -50,7 +50,7 @@ def link(line: Line, item: Item, linked: dict[Item, Link], before: Name | None) 
     `linked` are the items of the sentence that have a name already; `before` is the person whom a
     pronoun at the start of the sentence stands for.
     """
-    if _plural(line, item):
+    if _plural(line, item) or _another_time(line, item):
         return None
     found = _before_name(line, item) or _contrast(line, item, linked)
     if found or _subject_of_verb(line, item):
@@ -61,6 +61,25 @@ def link(line: Line, item: Item, linked: dict[Item, Link], before: Name | None) 
         or _pronoun(line, item, before)
         or _speaker(line, item)
     )
+
+
+# "As a teenager", "the mother of a teenager", "был тогда подростком": another time or another person.
+_NOT_NOW = frozenset(
+    "as when while then once still since was were been of with for by to two three когда тогда ещё был была "
+    "будучи коли тоді був була".split()
+)
+_TIME_REACH = 3
+
+
+def _another_time(line: Line, item: Item) -> bool:
+    """True for a time of life ("teenager") that is over, or somebody else's."""
+    if item.kind != "age" or item.rule != "listed" or line.words[item.first].script == "han":
+        return False
+    if line.words[item.last].low.endswith(("ком", "ками", "ков", "s")):
+        return True
+    before = line.words[max(0, item.first - _TIME_REACH) : item.first]
+    kin = any(other.kind == "relation" and other.last == item.first - 1 for other in line.items)
+    return kin or any(word.low in _NOT_NOW for word in before)
 
 
 def _plural(line: Line, item: Item) -> bool:
@@ -303,7 +322,8 @@ def _copula(line: Line, item: Item) -> Link | None:
     ):
         return Link(bearer.name, "copula")
     turkic = script == "arabic" or _turkic(line)
-    if turkic and len(words) <= _NO_COPULA and not any(word in _verbs() for word in words):
+    plain = [low for low in words if not low.isdigit()]
+    if turkic and len(plain) <= _NO_COPULA and not any(word in _verbs() for word in words):
         return Link(bearer.name, "nominal")
     return None
 

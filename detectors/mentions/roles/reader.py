@@ -82,7 +82,16 @@ def _sentence(
     if not items:
         return
     everybody = _bearers(words, names)
-    people = tuple(bearer for bearer in everybody if bearer.name.kind != "organisation")
+    births = [item for item in items if item.kind == "birth_year"]
+    people = tuple(
+        bearer
+        for bearer in everybody
+        if bearer.name.kind != "organisation"
+        # "Born Corrin 1957": no person's name.
+        and not any(
+            i.start <= bearer.name.span.start and bearer.name.span.end <= i.end for i in births
+        )
+    )
     line = Line(text.body, words, people, items, turkic)
     covered = frozenset(
         at
@@ -124,7 +133,7 @@ def _share(line: Line, items: list[Item], linked: dict[Item, Link]) -> None:
         if item.kind == "relation":  # "the accused's wife, the lawyer Dina Arlo"
             joined = "," in words and words <= {",", "the", "a", "an"}
         else:
-            joined = len(gap) <= 14 and words <= {"and", "и", "-"}
+            joined = len(gap) <= 14 and words <= {"and", "и", "-", "—", "–"}
         if joined:
             linked[item] = held
 
@@ -136,6 +145,8 @@ def _resolved(line: Line, items: tuple[Item, ...], everybody: tuple[Bearer, ...]
         whole = _citizen(line, item, items, everybody) if item.kind == "citizenship" else None
         if whole:
             found.append(whole)
+        elif item.kind == "citizenship" and _a_field(line, item):
+            found.append(item._replace(kind="origin", value="citizen"))
     taken = [(citizen.start, citizen.end) for citizen in found]
     for item, following in zip(items, (*items[1:], None), strict=True):
         inside = any(start <= item.start and item.end <= end for start, end in taken)
@@ -210,6 +221,12 @@ def _citizen(
             first, last = min(item.first, other.first), max(item.last, other.last)
             return Item(first, last, start, end, "nationality", other.value, "citizenship")
     return _unlisted(line, item)
+
+
+def _a_field(line: Line, item: Item) -> bool:
+    """True for the second entry of "born 1957; national; pilot": a citizen of the country itself."""
+    before, after = line.body[: item.start].rstrip(), line.body[item.end : item.end + 1]
+    return before.endswith((";", "؛", "；")) and after in (";", ".", "؛", "；", "。", "")
 
 
 def _unlisted(line: Line, item: Item) -> Item | None:

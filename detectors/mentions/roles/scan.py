@@ -19,6 +19,7 @@ _KINDS = (
     "occupation",
     "record",
     "relation",
+    "age",
     "origin",
     "nationality",
     "country",
