@@ -28,7 +28,7 @@ ALWAYS_INSIDE: frozenset[str] = frozenset(
 MAY_END: frozenset[str] = frozenset(
     # English: months, days, companies, clock, countries
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "jr sr inc ltd co corp bros llc plc etc al a.m p.m u.s u.k u.n u.s.a e.u d.c ph.d m.d b.a m.a "
+    "b jr sr inc ltd co corp bros llc plc etc al a.m p.m u.s u.k u.n u.s.a e.u d.c ph.d m.d b.a m.a "
     "b.c a.d u.a.e u.s.s.r km cm mm kg lb lbs oz ft in min hr hrs pct ave blvd rd "
     # Russian and Ukrainian: years, money, magnitudes, continuations
     "г гг в вв н.э д.н т т.д т.п т.к др пр проч руб коп тыс млн млрд трлн долл грн чел ед экз шт ч "

@@ -146,7 +146,7 @@ def _goes_on(body: str, start: int, word_at: int, low: str, next_word: str) -> b
         return 0 < len(opening) <= _OPENING_WORDS and (
             opening[0].isdigit() or opening[0].casefold() in _OPENING_PREPOSITIONS
         )
-    return low not in {"т.д", "т.п", "др", "etc", "t.c", "т.б", "т.с.с", "проч", "vb"}
+    return low not in {"т.д", "т.п", "др", "etc", "b", "t.c", "т.б", "т.с.с", "проч", "vb"}
 
 
 def _after_digit(body: str, at: int) -> bool:

@@ -294,11 +294,18 @@ def _register(line: Line, run: Run, found: list[Run]) -> None:
     )
 
 
+# "ABRECK, Milo, born 1970": no body is born.
+_BORN = re.compile(
+    r", ?(?:born\b|b\. ?\d|aged\b|(?:1[89]|20)\d\d г\. ?р|род\.|рожд|doğum)", re.IGNORECASE
+)
+
+
 def _is_register(line: Line, family: Run, run: Run) -> bool:
     """True for "Molnay, G." and, at the head of an entry, "Brasket, Luca,"."""
     if line.gap(family.last) not in (", ", "/") or len(family.words) != 1:
         return False
-    if family.kind == "organisation" or family.suffix:
+    shouted = family.kind == "organisation" and bool(_BORN.match(line.body, run.end))
+    if (family.kind == "organisation" and not shouted) or family.suffix:
         return False
     if all(len(word) == 1 for word in run.words):
         return True
@@ -308,7 +315,7 @@ def _is_register(line: Line, family: Run, run: Run) -> bool:
     entry = family.first == 0 or opening in ("", ":", ";", ".", "\n", "(", "—", "-", "№")
     if sound(run.words[0]) in GIVEN:
         return entry or line.gap(family.last) == "/" or after in (",", ";", ".", "")
-    return opening == ":" and after in (",", ";") and len(run.words) == 1
+    return (shouted or opening == ":") and after in (",", ";") and len(run.words) == 1
 
 
 def _agreed(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -81,3 +81,8 @@ def test_kings_are_told_apart_by_their_numbers_and_articles_tell_nothing_apart()
     assert same_name_forms(("Oskar III",), ("Oskar IV",)) is Answer.DOES_NOT_HOLD
     assert same_name_forms(("Oskar III",), ("Oskar III",)) is Answer.HOLDS
     assert same_name_forms(("The Edda Horn Stand",), ("Edda Horn Stand",)) is Answer.HOLDS
+
+
+def test_an_entry_of_a_register_in_capitals_is_read() -> None:
+    assert ("birth_year", "1970", "VELMER, Milo") in told("Card: VELMER, Milo, born 1970 in Tarn.")
+    assert ("birth_year", "1949", "Holm, Dagny") in told("Card: Holm, Dagny, b. 2 June 1949, cook.")
