@@ -29,6 +29,7 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _interval = re.compile(r"(\d{4}-\d{2}-\d{2}|\.\.)/(\d{4}-\d{2}-\d{2}|\.\.)")
+_year = re.compile(r"(?:1[89]|20)\d\d(?!\d)")
 _clock = re.compile(r"\d{2}:\d{2}")
 # English names of bodies are spoken with an article, names of outlets and people are not.
 _body = re.compile(
@@ -281,7 +282,7 @@ def _person(facts: tuple[Fact, ...], source: str) -> str:
     fact = facts[0]
     what = wordings.attribute(fact.what)
     claimed, found = wordings.value(fact.claimed), wordings.value(fact.found)
-    if fact.what == "age" and len(found) == 4 and found.isdecimal():
+    if fact.what == "age" and _year.match(found):
         return f"the claim gives {claimed} as the age; by {source} the year of birth is {found}"
     if found == "denied":
         return f"the claim gives “{claimed}” as the {what}; {source} denies it"

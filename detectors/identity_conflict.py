@@ -386,7 +386,7 @@ def _value(role: Role) -> str:
     return (
         ("not " if role.negated else "")
         + ("former " if role.former else "")
-        + in_words(role.value.lstrip("?"))
+        + in_words(role.kind, role.value.lstrip("?"))
     )
 
 

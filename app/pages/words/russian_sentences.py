@@ -17,9 +17,29 @@ from app.pages.words.russian_nouns import NOUNS, UNITS, VALUES
 from app.report.days import RUSSIAN, parse_days, say_days
 from detectors.mentions.vocabulary import table
 
-_number = re.compile(r"(?P<number>-?\d[\d.,]*)(?P<bound> or (?:more|less))?(?P<unit>.*)")
+_number = re.compile(
+    r"(?P<hedge>about |nearly )?(?P<number>-?\d[\d.,]*(?:–-?\d[\d.,]*)?)"
+    r"(?P<bound> or (?:more|less|later|earlier))?(?P<unit>.*)"
+)
+_year = re.compile(r"(?:1[89]|20)\d\d(?!\d)")
 _clock = re.compile(r"\d{2}:\d{2}")
-_BOUNDS = {" or more": " или больше", " or less": " или меньше"}
+_HEDGES = {"about ": "около ", "nearly ": "почти "}
+_BOUNDS = {
+    " or more": " или больше",
+    " or less": " или меньше",
+    " or later": " или позже",
+    " or earlier": " или раньше",
+}
+_PER = {
+    "hour": "в час",
+    "day": "в день",
+    "week": "в неделю",
+    "month": "в месяц",
+    "year": "в год",
+    "person": "на человека",
+}
+# English writes 35,000 and 7.5.
+_DIGITS = str.maketrans({",": "\u00a0", ".": ","})
 _FEW = range(2, 5)
 _TEENS = range(11, 15)
 
@@ -92,8 +112,11 @@ def value(found: str) -> str:
     amount = _number.fullmatch(found)
     if amount is None:
         return f"не «{found[4:]}»" if found.startswith("not ") else f"«{found}»"
-    number, bound = amount["number"], _BOUNDS.get(amount["bound"] or "", "")
-    return f"{number}{bound}{_unit(number, amount['unit'].strip())}"
+    number = amount["number"]
+    hedge, bound = _HEDGES.get(amount["hedge"], ""), _BOUNDS.get(amount["bound"], "")
+    unit, _, per = amount["unit"].strip().partition(" per ")
+    rate = f" {_PER[per]}" if per in _PER else ""
+    return f"{hedge}{number.translate(_DIGITS)}{bound}{_unit(number, unit)}{rate}"
 
 
 @cache
@@ -107,10 +130,11 @@ def _spoken(code: str) -> str:
 
 def _unit(number: str, unit: str) -> str:
     """The unit in the form that the number asks for; none where there is no Russian word for it."""
-    forms = UNITS.get(unit) or UNITS.get(unit.removesuffix("s"))
+    words = (unit, unit.removesuffix("s"), unit.partition(" ")[0])
+    forms = next((UNITS[word] for word in words if word in UNITS), None)
     if forms is None:
         return f" {unit}" if unit in {"%", "km", "m", "kg", "°C"} else ""
-    whole = number.replace(",", "")
+    whole = number.rpartition("–")[2].replace(",", "")
     return " " + (forms[1] if "." in whole else _form(abs(int(whole)), *forms))
 
 
@@ -206,8 +230,9 @@ def _person(facts: Sequence[Fact], source: str) -> str:
     fact = facts[0]
     what = NOUNS.get(wordings.attribute(fact["what"]), "кто это")
     found = fact["found"]
-    if fact["what"] == "age" and len(found) == 4 and found.isdecimal():
-        return f"возраст в утверждении — {fact['claimed']}; год рождения {source} — {found}."
+    if fact["what"] == "age" and _year.match(found):
+        claimed, born = value(fact["claimed"]), value(found)
+        return f"возраст в утверждении — {claimed}; год рождения {source} — {born}."
     if found == "denied":
         return f"{what} в утверждении — {value(fact['claimed'])}; {source} это отрицается."
     return _called(what)(facts[:1], source)

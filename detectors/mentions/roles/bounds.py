@@ -106,8 +106,14 @@ def years(value: str) -> tuple[int, int]:
     return int(first or 0), int(last or 9_999)
 
 
-def in_words(value: str) -> str:
-    """A value as it is shown: "..1972" as "1972 or less"."""
-    if value.startswith(".."):
-        return value[2:] + " or less"
-    return value[:-2] + " or more" if value.endswith("..") else value
+def in_words(kind: str, value: str) -> str:
+    """A value as it is shown: the year "..1972" as "1972 or earlier", the age "40.." as "40 or more"."""
+    if kind not in ("birth_year", "age"):
+        return value
+    below, above = ("earlier", "later") if kind == "birth_year" else ("less", "more")
+    first, open_, last = value.partition("..")
+    if not open_:
+        return value
+    if not first:
+        return f"{last} or {below}"
+    return f"{first}–{last}" if last else f"{first} or {above}"

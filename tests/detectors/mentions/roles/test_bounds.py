@@ -6,7 +6,7 @@ import pytest
 
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.roles.ages import ages_in
-from detectors.mentions.roles.bounds import years
+from detectors.mentions.roles.bounds import in_words, years
 from detectors.types import Answer
 from tests.detectors.mentions.roles.test_read_roles import told
 
@@ -86,3 +86,19 @@ def test_kings_are_told_apart_by_their_numbers_and_articles_tell_nothing_apart()
 def test_an_entry_of_a_register_in_capitals_is_read() -> None:
     assert ("birth_year", "1970", "VELMER, Milo") in told("Card: VELMER, Milo, born 1970 in Tarn.")
     assert ("birth_year", "1949", "Holm, Dagny") in told("Card: Holm, Dagny, b. 2 June 1949, cook.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "shown"),
+    [
+        ("birth_year", "..1972", "1972 or earlier"),
+        ("birth_year", "1972..", "1972 or later"),
+        ("birth_year", "1970..1979", "1970–1979"),
+        ("age", "..17", "17 or less"),
+        ("age", "40..", "40 or more"),
+        ("age", "43", "43"),
+        ("occupation", "musician", "musician"),
+    ],
+)
+def test_a_bound_is_shown_in_words(kind: str, value: str, shown: str) -> None:
+    assert in_words(kind, value) == shown
