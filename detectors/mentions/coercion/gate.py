@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from detectors.indicators.matcher import Hit
 from detectors.mentions.coercion.people import (
@@ -48,6 +49,8 @@ _STATE_OUTLETS = frozenset({"state_media", "official"})
 _NEAR = 0.3
 _SHARED = 3
 _LONG_WORD = 6
+# So many days after a broadcast people recognise whom it showed.
+_RECOGNISED_WITHIN = 60
 # As far after a statement's verb its subject may be taken up again: "admitted that he".
 _NEXT_WORDS = 12
 _WORD = re.compile(r"\w+")
@@ -101,7 +104,9 @@ def record(claim: Claim, passages: Sequence[Passage]) -> Record:
     said = _statements(sentences, range(len(sentences)), subject, in_claim=True)
     subject = _described(subject, said)
     everything = tuple(_evidence(passages))
-    evidence = tuple(item for item in everything if _tells_of(item, sentences, subject))
+    evidence = tuple(
+        item for item in everything if _tells_of(item, sentences, subject, claim.said_on)
+    )
     for item in evidence:
         said += _statements(item.sentences, item.at, subject, in_claim=False)
     custody = _frame(sentences, evidence, subject, "custody", "control")
@@ -346,7 +351,9 @@ def _evidence(passages: Sequence[Passage]) -> list[Evidence]:
     return found
 
 
-def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -> bool:
+def _tells_of(
+    item: Evidence, sentences: Sequence[Sentence], subject: Subject, said_on: date | None
+) -> bool:
     """False when the document is about another person or, with an unnamed subject, another story.
 
     It is about another person when it names persons, none may be the subject and not all of them
@@ -363,6 +370,14 @@ def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -
         subject.is_called(place.forms) is not Answer.DOES_NOT_HOLD for place, _ in places
     ):
         return True
+    near = (
+        item.similarity is None
+        or item.similarity >= _NEAR
+        or len(_long_words(sentences) & _long_words(item.sentences)) >= _SHARED
+    )
+    if any(hit.label.key == "identity_misdescribed" for s in item.sentences for hit in s.hits):
+        # Of a named man only what came out about this broadcast says that he is somebody else.
+        return not subject.names or (near and _of_these_days(item, said_on))
     if all(comments(place, sentence) for place, sentence in places if place.person):
         return True
     first = next((ref for s in item.sentences for ref in references(s)), None)
@@ -370,13 +385,15 @@ def _tells_of(item: Evidence, sentences: Sequence[Sentence], subject: Subject) -
         return (
             True  # "with him they arrested his girlfriend Sofia": it goes on about the same person
         )
-    if any(hit.label.key == "identity_misdescribed" for s in item.sentences for hit in s.hits):
+    return near and not subject.names
+
+
+def _of_these_days(item: Evidence, said_on: date | None) -> bool:
+    """True unless the document is known to have come out before the broadcast or long after it."""
+    published = item.document.published_on
+    if published is None or said_on is None:
         return True
-    if subject.names:
-        return False
-    if item.similarity is None or item.similarity >= _NEAR:
-        return True
-    return len(_long_words(sentences) & _long_words(item.sentences)) >= _SHARED
+    return timedelta(days=-1) <= published - said_on <= timedelta(days=_RECOGNISED_WITHIN)
 
 
 def _long_words(sentences: Sequence[Sentence]) -> frozenset[str]:

@@ -325,3 +325,19 @@ def test_the_notes_say_what_is_matched_and_never_that_anybody_was_coerced() -> N
         assert "fake" not in one.note
         assert "tortured" not in one.note
         assert one.references
+
+
+@pytest.mark.parametrize(
+    ("published_on", "counts"),
+    [(date(2022, 1, 11), True), (None, True), (date(2019, 3, 2), False), (date(2022, 9, 1), False)],
+)
+def test_somebody_recognised_on_other_days_is_no_sign_about_a_named_man(
+    published_on: date | None, counts: bool
+) -> None:
+    found = indications(
+        "State television showed the detained man Timur Asanov, who confessed to riots in Almaty.",
+        passage(SEED_EVIDENCE, published_on=published_on),
+        said_on=date(2022, 1, 9),
+        outlet_type="state_media",
+    )
+    assert ("identity_misdescribed" in names(found)) is counts
