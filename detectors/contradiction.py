@@ -10,8 +10,10 @@ from itertools import product
 
 from detectors.languages.concepts import ACTORS, EXISTENCE, OPPOSITES, VAGUE
 from detectors.mentions.dates.compare import compare
+from detectors.mentions.dating import minuted_before
 from detectors.mentions.names import same_name_forms
 from detectors.mentions.quantities.compare import compare_quantities
+from detectors.mentions.reading import read
 from detectors.mentions.types import Event, Party
 from detectors.pairing import Pair, pairs
 from detectors.sharing import people
@@ -353,6 +355,9 @@ def _another_time(pair: Pair, claim: Claim) -> bool:
     dated = [(a, b) for a, b in product(claimed.dates, found.dates) if a.readings and b.readings]
     if dated:
         return all(compare(a, b).outcome == "certain" for a, b in dated)
+    told = read(pair.document.text, pair.document.published_on).dates
+    if minuted_before(found, told, claimed.dates):
+        return True
     published, said = pair.document.published_on, claim.said_on
     if published is None or said is None:
         return False

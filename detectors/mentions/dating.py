@@ -8,7 +8,7 @@ from itertools import product
 
 from detectors.mentions.dates.builders import COVERED
 from detectors.mentions.dates.compare import Precedence, iso, precedes
-from detectors.mentions.types import DateMention
+from detectors.mentions.types import DateMention, Event
 
 # A reversal by more than this is likelier another time than this one, unless the claim gives a date.
 LONGEST_REVERSAL = timedelta(days=366)
@@ -51,3 +51,18 @@ def days_of(dates: Sequence[DateMention]) -> str:
         if day or clock:
             return f"{day} {clock}".strip()
     return ""
+
+
+def minuted_before(
+    event: Event, told: Sequence[DateMention], claimed: Sequence[DateMention]
+) -> bool:
+    """True when the only day of a text, told before the undated event, lies before the claimed days.
+
+    "Minutes of 7 March. Item 4, sale: no vote taken" denies nothing that was done on the 14th.
+    """
+    days = [dated for dated in told if not dated.recurring]
+    if len(days) != 1 or days[0].kind != "in" or not claimed or event.dates:
+        return False
+    return days[0].span.end <= event.clause.start and all(
+        precedes(days[0], mine, tolerance_days=1) == "certain" for mine in claimed
+    )
